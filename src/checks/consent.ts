@@ -1,0 +1,31 @@
+import { recordFile } from '../domain/content-folder.ts';
+import type { Consent } from '../domain/consent.ts';
+import { error, type Issue } from '../domain/issue.ts';
+import type { PlainDate } from '../domain/scalar.ts';
+import type { Check } from './check.ts';
+
+export const testimonyConsent: Check = {
+  name: 'testimony-consent',
+  description:
+    'A testimony says whose voice it is; the story of one person needs a consent that is complete and still valid.',
+  find: ({ catalog, today }) =>
+    catalog.messages
+      .filter(({ withdrawn }) => !withdrawn)
+      .flatMap(({ slug, kind, consent }) => {
+        const place = { file: recordFile('messages', slug, catalog.site.defaultLocale), field: 'consent' };
+        if (consent) return consentProblems(consent, place, today);
+        return kind === 'testimony' ? [error('consent-missing', place, {})] : [];
+      }),
+};
+
+function consentProblems(consent: Consent, place: { file: string; field: string }, today: PlainDate): Issue[] {
+  if (consent.voice === 'composite') return [];
+  const missing = [
+    ...(consent.reference === undefined ? ['reference'] : []),
+    ...(consent.expiresOn === undefined ? ['expiresOn'] : []),
+    ...(consent.scope?.includes('web') && consent.scope.includes('card') ? [] : ['scope']),
+  ];
+  if (missing.length > 0) return [error('consent-incomplete', place, { missing })];
+  const ended = [consent.withdrawnOn, consent.expiresOn].find((day) => day !== undefined && day <= today);
+  return ended === undefined ? [] : [error('consent-ended', place, { on: ended })];
+}

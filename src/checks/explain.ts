@@ -1,0 +1,115 @@
+import type { Issue, IssueArgs, IssueCode } from '../domain/issue.ts';
+import { isLocaleCode, localeOf } from '../domain/locale.ts';
+
+type Sentences = { readonly [Code in IssueCode]: (args: IssueArgs[Code]) => string };
+
+/** What is wrong and what to do now, by issue code, in an editor's words. Where it is comes before it. */
+const sentences: Sentences = {
+  'content-folder-missing': () => 'this content folder does not exist. Check the path in CONTENT_DIR.',
+  'site-missing': () => 'the file that describes the site is missing. Copy it from the sample content and fill it in.',
+  'file-unreadable': ({ reason }) => `the file cannot be read as UTF-8 text (${reason}). Save it as UTF-8.`,
+  'file-unexpected': ({ expected }) => `nothing reads a file in this place. Move it to ${expected}, or delete it.`,
+  'file-name-invalid': () =>
+    'the file name becomes an address, so it may hold only lower-case letters a to z, digits and single hyphens. Rename it.',
+  'locale-unknown': ({ folder, known }) =>
+    `"${folder}" is not a locale that Waymark knows. Rename the folder to one of: ${known.join(', ')}.`,
+  'locale-not-enabled': ({ folder }) =>
+    `${languageName(folder)} is not switched on, so this text is not published. Add "${folder}" to locales in content/site.yml, or delete the file.`,
+  'front-matter-missing': () => 'the file must begin with fields between two lines of three dashes (---). Add them.',
+  'front-matter-not-yaml': ({ language }) =>
+    `the fields are marked as "${language}", which could run as a program. Use three dashes alone and plain YAML.`,
+  'yaml-invalid': ({ line, reason }) =>
+    `line ${line} is not valid YAML (${oneLine(reason)}). Compare it with the lines around it: quotes, colons and spaces at the start.`,
+  'key-unknown': ({ key, suggestion }) =>
+    `no field is called "${key}". ${suggestion === undefined ? 'Remove it.' : `Did you mean "${suggestion}"?`}`,
+  'key-only-in-default-locale': ({ key, file }) =>
+    `"${key}" is the same in all languages and stands only in ${file}. Remove it here.`,
+  'field-missing': ({ title }) => `"${title}" is missing. Fill it in.`,
+  'field-empty': ({ title }) => `"${title}" is empty. Fill it in, or remove the field if it is optional.`,
+  'field-wrong-type': ({ title, expected }) => `"${title}" should be ${article(expected)}. Correct it.`,
+  'field-not-an-option': ({ title, options }) => `"${title}" must be one of: ${options.join(', ')}. Choose one.`,
+  'field-malformed': ({ title, hint }) => `"${title}" does not have the right form. ${hint ?? 'Correct it.'}`,
+  'field-out-of-range': ({ title, hint }) => `"${title}" is too long, too short or out of range. ${hint ?? 'Correct it.'}`,
+  'slug-duplicate': ({ slug, otherFile }) =>
+    `two files would be published at the address "${slug}"; the other is ${otherFile}. Rename or delete one.`,
+  'source-text-missing': ({ sourceFile }) =>
+    `this is a translation of ${sourceFile}, which does not exist. Write that first, or delete this file.`,
+  'code-duplicate': ({ code, otherFile }) =>
+    `the card code ${code} is printed on the cards of ${otherFile} already. Give this message a code of its own: npm run waymark -- code.`,
+  'reference-dangling': ({ to, id, suggestion }) =>
+    `there is no "${id}" in content/${to}. ${suggestion === undefined ? 'Create it, or choose another.' : `Did you mean "${suggestion}"?`}`,
+  'body-empty': () => 'the text below the fields is empty. Write it, or delete the file.',
+  'body-raw-html': ({ line, snippet }) =>
+    `line ${line} holds HTML (${oneLine(snippet)}), which is not allowed. Use plain Markdown.`,
+  'body-unsafe-link': ({ line, url }) =>
+    `line ${line} links to "${url}". Links may begin with https://, mailto:, tel:, / or #. Correct it.`,
+  'body-image': ({ line, url }) =>
+    `line ${line} shows the picture "${url}" in the text. Pictures belong in the field "Picture", so that they are checked. Move it there.`,
+  'body-unrenderable': ({ reason }) => `the text cannot be turned into a page (${oneLine(reason)}). Simplify its Markdown.`,
+  'contact-malformed': ({ channel }) => `this is not ${contactForms[channel] ?? 'a contact that a phone can open'}. Correct it.`,
+  'default-locale-not-enabled': ({ locale }) =>
+    `the source language ${languageName(locale)} is not among the languages of the site. Add "${locale}".`,
+  'default-text-missing': ({ locale }) => `the text in the source language (${languageName(locale)}) is missing. Write it.`,
+  'translation-stamp-missing': () =>
+    'it is not said who translated this. Add "translation" with "origin: human", "machine" or "agency".',
+  'translation-stamp-in-source': () => 'this is the source text, not a translation. Remove "translation".',
+  'claim-text-missing': () => 'the card shows a claim and its answer, but "What they say" is missing. Write it, or choose the template "statement".',
+  'steps-missing': () => 'the message frightens strongly, so it must say what people can do. Add "What you can do".',
+  'consent-missing': () => 'a testimony must say whose voice it is. Fill in "Consent".',
+  'consent-incomplete': ({ missing }) =>
+    `the story of one person needs a consent for web and card with a reference and an expiry date; missing: ${missing.join(', ')}.`,
+  'consent-ended': ({ on }) => `the consent ended on ${on}. Withdraw the message, or renew the consent.`,
+  'image-missing': ({ image }) => `the picture "${image}" does not exist in content/media. Upload it, or remove the picture.`,
+  'image-unreadable': ({ image }) => `"${image}" is not a picture that can be opened, whatever its name says. Upload a JPEG, PNG or WebP.`,
+  'image-has-metadata': ({ image }) =>
+    `"${image}" still holds what the camera wrote, perhaps the place. Upload it again through the CMS, which removes it.`,
+  'image-alt-missing': () => 'the picture has no alt text in this language. Say in words what it shows.',
+  'card-overflow': ({ locale, format, excess }) =>
+    `the text is ${excess} ${excess === 1 ? 'character' : 'characters'} too long for the ${format} card in ${languageName(locale)}. Shorten it.`,
+  'card-glyph-missing': ({ locale, glyphs }) =>
+    `no card font can draw ${glyphs.map(glyphName).join(', ')} in ${languageName(locale)}. Replace ${glyphs.length === 1 ? 'it' : 'them'}.`,
+  'review-overdue': ({ since }) => `this should have been checked again by ${since}. Check it, then set a new date.`,
+  'sample-site': ({ owner, address }) =>
+    `the site still runs under the example name or address (${owner}, ${address}). Enter your own before you publish.`,
+};
+
+const contactForms: Readonly<Record<string, string>> = {
+  phone: 'a phone number with + and country code, or a short code such as 112',
+  whatsapp: 'a number with + and country code',
+  telegram: 'a Telegram name such as @name',
+  email: 'an e-mail address',
+  web: 'an address that begins with https://',
+};
+
+/** One sentence for a person: where, what, what now. */
+export function explain(issue: Issue): string {
+  const { code, file, field, args } = issue;
+  const sentence = sentences[code] as (args: Issue['args']) => string; // Code and args belong together in `Issue`.
+  return `${file}${field === undefined ? '' : ` (${field})`}: ${sentence(args)}`;
+}
+
+function languageName(code: string): string {
+  return isLocaleCode(code) ? localeOf(code).englishName : code;
+}
+
+function glyphName(glyph: string): string {
+  const points = Array.from(glyph, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return `"${glyph}" (${points.join(' ')})`;
+}
+
+function article(type: string): string {
+  const names: Readonly<Record<string, string>> = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'a group of fields',
+    record: 'a group of fields',
+    boolean: 'true or false',
+  };
+  return names[type] ?? type;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

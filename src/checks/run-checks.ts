@@ -1,0 +1,29 @@
+import type { Issue } from '../domain/issue.ts';
+import type { Check, CheckContext } from './check.ts';
+import { testimonyConsent } from './consent.ts';
+import { contactForm } from './contacts.ts';
+import { defaultTexts } from './default-texts.ts';
+import { claimText, fearNeedsSteps, translationStamp } from './message-shape.ts';
+import { pictureAltText, pictureFile } from './pictures.ts';
+import { notTheSample } from './release.ts';
+import { reviewDates } from './review-dates.ts';
+
+/** Rules that every check and build runs. */
+export const checks: readonly Check[] = [
+  defaultTexts,
+  translationStamp,
+  claimText,
+  fearNeedsSteps,
+  testimonyConsent,
+  contactForm,
+  pictureFile,
+  pictureAltText,
+  reviewDates,
+];
+
+/** Rules that a release has to pass as well. */
+export const releaseChecks: readonly Check[] = [notTheSample];
+
+export function runChecks(rules: readonly Check[], context: CheckContext): Issue[] {
+  return rules.flatMap(({ find }) => find(context));
+}

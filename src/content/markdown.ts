@@ -1,0 +1,51 @@
+import { defineMdastPlugin, markdownToHtml } from 'satteri';
+import { error, type Issue } from '../domain/issue.ts';
+
+export interface RenderedBody {
+  /** HTML without raw HTML, pictures or script links: whatever the Markdown, it is safe to publish. */
+  readonly html: string;
+  readonly issues: readonly Issue[];
+}
+
+const safeLink = /^(?:https:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+
+/** Renders a message's Markdown and reports what may not be in it. `linesBefore`: lines of the file before the body. */
+export function renderBody(markdown: string, file: string, linesBefore: number): RenderedBody {
+  const place = { file, field: 'body' };
+  if (markdown.trim() === '') return { html: '', issues: [error('body-empty', place, {})] };
+  const issues: Issue[] = [];
+  const lineOf = (snippet: string) => lineContaining(markdown, snippet) + linesBefore;
+  const guard = defineMdastPlugin({
+    name: 'waymark-safe-markdown',
+    // The page's own headline is the only heading of the first level.
+    heading(node, context) {
+      if (node.depth === 1) context.setProperty(node, 'depth', 2);
+    },
+    html({ value }) {
+      const isClosingTag = value.startsWith('</');
+      if (!isClosingTag) issues.push(error('body-raw-html', place, { line: lineOf(value), snippet: value.slice(0, 60) }));
+    },
+    link({ url }) {
+      if (!safeLink.test(url)) issues.push(error('body-unsafe-link', place, { line: lineOf(url), url }));
+    },
+    definition({ url }) {
+      if (!safeLink.test(url)) issues.push(error('body-unsafe-link', place, { line: lineOf(url), url }));
+    },
+    image({ url }) {
+      issues.push(error('body-image', place, { line: lineOf(url), url }));
+    },
+  });
+  try {
+    const { html } = markdownToHtml(markdown, { mdastPlugins: [guard], features: { gfm: { footnotes: false } } });
+    return { html: issues.length > 0 ? '' : html.trim(), issues };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { html: '', issues: [error('body-unrenderable', place, { reason })] };
+  }
+}
+
+/** Line of the first place where the snippet stands, from 1; the first line when it was written in another form. */
+function lineContaining(markdown: string, snippet: string): number {
+  const index = markdown.indexOf(snippet);
+  return index < 0 ? 1 : markdown.slice(0, index).split('\n').length;
+}

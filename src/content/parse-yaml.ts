@@ -1,0 +1,23 @@
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { error, type Issue } from '../domain/issue.ts';
+
+export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: Issue[] };
+
+/** Parses YAML into a plain object. `firstLine` is the line of the file on which the YAML starts, from 1. */
+export function parseYaml(yaml: string, file: string, firstLine = 1): Parsed<Record<string, unknown>> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) {
+    return {
+      ok: false,
+      issues: problems.map(({ message, pos }) =>
+        error('yaml-invalid', { file }, { line: lineCounter.linePos(pos[0]).line + firstLine - 1, reason: message }),
+      ),
+    };
+  }
+  if (!isMap(document.contents)) {
+    return { ok: false, issues: [error('yaml-invalid', { file }, { line: firstLine, reason: 'expected "name: value" lines' })] };
+  }
+  return { ok: true, value: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown> };
+}

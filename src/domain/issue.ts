@@ -1,0 +1,77 @@
+/** What an issue needs to become a sentence, by its code. Sentences live in `checks/explain.ts`. */
+export interface IssueArgs {
+  'content-folder-missing': Record<never, never>;
+  'site-missing': Record<never, never>;
+  'file-unreadable': { readonly reason: string };
+  'file-unexpected': { readonly expected: string };
+  'file-name-invalid': Record<never, never>;
+  'locale-unknown': { readonly folder: string; readonly known: readonly string[] };
+  'locale-not-enabled': { readonly folder: string };
+  'front-matter-missing': Record<never, never>;
+  'front-matter-not-yaml': { readonly language: string };
+  'yaml-invalid': { readonly line: number; readonly reason: string };
+  'key-unknown': { readonly key: string; readonly suggestion: string | undefined };
+  'key-only-in-default-locale': { readonly key: string; readonly file: string };
+  'field-missing': { readonly title: string };
+  'field-empty': { readonly title: string };
+  'field-wrong-type': { readonly title: string; readonly expected: string };
+  'field-not-an-option': { readonly title: string; readonly options: readonly string[] };
+  'field-malformed': { readonly title: string; readonly hint: string | undefined };
+  'field-out-of-range': { readonly title: string; readonly hint: string | undefined };
+  'slug-duplicate': { readonly slug: string; readonly otherFile: string };
+  'source-text-missing': { readonly sourceFile: string };
+  'code-duplicate': { readonly code: string; readonly otherFile: string };
+  'reference-dangling': { readonly to: string; readonly id: string; readonly suggestion: string | undefined };
+  'body-empty': Record<never, never>;
+  'body-raw-html': { readonly line: number; readonly snippet: string };
+  'body-unsafe-link': { readonly line: number; readonly url: string };
+  'body-image': { readonly line: number; readonly url: string };
+  'body-unrenderable': { readonly reason: string };
+  'contact-malformed': { readonly channel: string };
+  'default-locale-not-enabled': { readonly locale: string };
+  'default-text-missing': { readonly locale: string };
+  'translation-stamp-missing': Record<never, never>;
+  'translation-stamp-in-source': Record<never, never>;
+  'claim-text-missing': Record<never, never>;
+  'steps-missing': Record<never, never>;
+  'consent-missing': Record<never, never>;
+  'consent-incomplete': { readonly missing: readonly string[] };
+  'consent-ended': { readonly on: string };
+  'image-missing': { readonly image: string };
+  'image-unreadable': { readonly image: string };
+  'image-has-metadata': { readonly image: string };
+  'image-alt-missing': Record<never, never>;
+  'card-overflow': { readonly locale: string; readonly format: string; readonly excess: number };
+  'card-glyph-missing': { readonly locale: string; readonly glyphs: readonly string[] };
+  'review-overdue': { readonly since: string };
+  'sample-site': { readonly owner: string; readonly address: string };
+}
+
+export type IssueCode = keyof IssueArgs;
+export type IssueSeverity = 'error' | 'warning';
+
+/** A problem in the content, as data: where it is and what is needed to explain it to an editor. */
+export type Issue = {
+  readonly [Code in IssueCode]: {
+    readonly code: Code;
+    readonly severity: IssueSeverity;
+    /** Path from the content folder's parent, e.g. `content/messages/fr/the-code.md`. */
+    readonly file: string;
+    /** Dotted path of the field, e.g. `sources.0.locator`. */
+    readonly field?: string;
+    readonly args: IssueArgs[Code];
+  };
+}[IssueCode];
+
+export interface IssuePlace {
+  readonly file: string;
+  readonly field?: string;
+}
+
+export function error<Code extends IssueCode>(code: Code, place: IssuePlace, args: IssueArgs[Code]): Issue {
+  return { code, severity: 'error', ...place, args } as Issue;
+}
+
+export function warning<Code extends IssueCode>(code: Code, place: IssuePlace, args: IssueArgs[Code]): Issue {
+  return { code, severity: 'warning', ...place, args } as Issue;
+}

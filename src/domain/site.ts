@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { field } from './field.ts';
+import { localeCode, localeCodes, localeOf, localizedText } from './locale.ts';
+import { httpsUrl } from './scalar.ts';
+
+const name = z.string().trim().min(1);
+
+export const site = z.strictObject({
+  name: field(name, { title: 'Name of the site', control: { kind: 'line' } }),
+  address: field(httpsUrl, {
+    title: 'Address',
+    hint: 'Where the site is published, e.g. https://before-you-pay.org. It stands on every card.',
+    control: { kind: 'line' },
+  }),
+  owner: field(name, { title: 'Who runs it', control: { kind: 'line' } }),
+  funder: field(name, { title: 'Who pays for it', control: { kind: 'line' } }),
+  purpose: field(localizedText, {
+    title: 'Purpose',
+    hint: 'One sentence a language: why this site exists. Stands on every page.',
+    control: { kind: 'localized' },
+  }),
+  defaultLocale: field(localeCode, {
+    title: 'Source language',
+    hint: 'The language you write in; all others are translations of it.',
+    control: { kind: 'choice', labels: localeLabels() },
+  }),
+  locales: field(z.array(localeCode).min(1), {
+    title: 'Languages of the site',
+    control: { kind: 'choices', labels: localeLabels() },
+  }),
+  exitPage: field(httpsUrl, {
+    title: 'Quick exit leads to',
+    hint: 'A harmless page that loads fast and surprises nobody, e.g. a weather service.',
+    control: { kind: 'line' },
+  }),
+  licence: field(name, {
+    title: 'Licence of texts and cards',
+    hint: 'E.g. CC BY 4.0.',
+    control: { kind: 'line' },
+  }),
+});
+export type Site = z.infer<typeof site>;
+
+/** Top-level domains that never resolve (RFC 2606, RFC 6761), and the example domains. */
+const reservedHost = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/;
+
+/** Whether this is still the sample: published under these names it would pass for a real campaign. */
+export function isSampleSite({ address, owner }: Pick<Site, 'address' | 'owner'>): boolean {
+  return reservedHost.test(new URL(address).hostname) || /^example\b/i.test(owner);
+}
+
+function localeLabels(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    localeCodes.map((code) => [code, `${localeOf(code).englishName} · ${localeOf(code).ownName}`]),
+  );
+}

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { field } from './field.ts';
+import { plainDate } from './scalar.ts';
+
+export const translationOrigins = ['human', 'machine', 'agency'] as const;
+
+/** First 12 hexadecimal digits of the SHA-256 of a segment's text. */
+export const segmentHash = z.string().regex(/^[0-9a-f]{12}$/);
+
+/**
+ * What a translation was made from. Its state (missing, machine draft, unreviewed, outdated, reviewed) is
+ * computed from these hashes and never stored: a stored flag goes wrong as soon as a text changes.
+ */
+export const translationStamp = field(
+  z.strictObject({
+    origin: field(z.enum(translationOrigins), {
+      title: 'Who translated',
+      control: {
+        kind: 'choice',
+        labels: { human: 'A person', machine: 'A machine', agency: 'A translation agency' },
+      },
+    }),
+    from: field(z.record(z.string(), segmentHash), {
+      title: 'Source text hashes',
+      hint: 'Filled in by Waymark: which source text each part was translated from.',
+      control: { kind: 'hidden' },
+    }),
+    reviewedBy: field(z.string().trim().min(1).optional(), {
+      title: 'Reviewed by',
+      hint: 'The name or initials of the reviewer.',
+      control: { kind: 'line' },
+    }),
+    reviewedOn: field(plainDate.optional(), { title: 'Reviewed on', control: { kind: 'date' } }),
+    reviewed: field(segmentHash.optional(), {
+      title: 'Hash of the reviewed text',
+      control: { kind: 'hidden' },
+    }),
+  }),
+  { title: 'Translation', control: { kind: 'group' } },
+);
+export type TranslationStamp = z.infer<typeof translationStamp>;
