@@ -18,7 +18,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter | Issu
   if (language !== undefined && language !== '---') return error('front-matter-not-yaml', { file }, { language });
   const match = /^\uFEFF?---[ \t]*\r?\n/.test(text) ? frontMatter.exec(text) : null;
   if (!match) return error('front-matter-missing', { file }, {});
-  const body = match[2] ?? '';
+  const body = (match[2] ?? '').replace(/^(?:[ \t]*\r?\n)+/, '');
   const linesBeforeBody = text.slice(0, text.length - body.length).split('\n').length - 1;
-  return { yaml: match[1] ?? '', body: body.replace(/^(?:[ \t]*\r?\n)+/, ''), linesBeforeBody };
+  return { yaml: match[1] ?? '', body, linesBeforeBody };
 }

@@ -21,12 +21,12 @@ export interface LinkedContent {
 export function linkCatalog(records: ContentRecords, knownIds: KnownIds = idsOf(records)): LinkedContent {
   const issues: Issue[] = [];
   const { site } = records;
-  const campaigns = new Map(records.campaigns.map((record) => [record.id, openCampaign(record)]));
+  const campaigns = new Map(inOrder(records.campaigns).map((record) => [record.id, openCampaign(record)]));
   const hotlines = new Map(records.hotlines.map((record) => [record.id, record]));
   const sources = new Map(records.sources.map((record) => [record.id, record]));
   const messages: Message[] = [];
 
-  for (const record of records.messages) {
+  for (const record of inOrder(records.messages)) {
     const place = { file: recordFile('messages', record.id, site.defaultLocale) };
     const find = <Found>(index: ReadonlyMap<string, Found>, to: CollectionName, id: string, field: string): Found[] => {
       const found = index.get(id);
@@ -54,12 +54,17 @@ export function linkCatalog(records: ContentRecords, knownIds: KnownIds = idsOf(
       locales: site.locales.map(localeOf),
       campaigns: [...campaigns.values()],
       messages,
-      hotlines: records.hotlines,
-      sources: records.sources,
-      partners: records.partners,
+      hotlines: inOrder(records.hotlines),
+      sources: inOrder(records.sources),
+      partners: inOrder(records.partners),
     },
     issues,
   };
+}
+
+/** By id, whatever order the records were read in: the same content gives the same bytes. */
+function inOrder<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 type OpenCampaign = Omit<Campaign, 'messages'> & { messages: Message[] };

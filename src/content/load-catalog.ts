@@ -1,12 +1,15 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { error, type Issue } from '../domain/issue.ts';
+import type { ContentRecords } from '../domain/record.ts';
 import { linkCatalog } from './link-catalog.ts';
 import { parseContent } from './parse-content.ts';
 import type { RawContent } from './raw-content.ts';
 import { readContent } from './read-content.ts';
 
 export interface LoadedContent {
-  /** Undefined when there is no usable `site.yml`. Records with errors are left out of it. */
+  /** Undefined when there is no usable `site.yml`. Records with errors are left out. */
+  readonly records: ContentRecords | undefined;
+  /** The same records, linked. */
   readonly catalog: Catalog | undefined;
   readonly media: RawContent['media'];
   readonly issues: readonly Issue[];
@@ -18,11 +21,14 @@ export async function loadCatalog(contentDirectory: string): Promise<LoadedConte
     if (isMissing(cause)) return undefined;
     throw cause;
   });
-  if (!raw) return { catalog: undefined, media: new Map(), issues: [error('content-folder-missing', { file: contentDirectory }, {})] };
+  if (!raw) {
+    const issues = [error('content-folder-missing', { file: contentDirectory }, {})];
+    return { records: undefined, catalog: undefined, media: new Map(), issues };
+  }
   const { records, issues, knownIds } = parseContent(raw);
-  if (!records) return { catalog: undefined, media: raw.media, issues };
+  if (!records) return { records, catalog: undefined, media: raw.media, issues };
   const linked = linkCatalog(records, knownIds);
-  return { catalog: linked.catalog, media: raw.media, issues: [...issues, ...linked.issues] };
+  return { records, catalog: linked.catalog, media: raw.media, issues: [...issues, ...linked.issues] };
 }
 
 function isMissing(cause: unknown): boolean {

@@ -74,7 +74,7 @@ function sortByRole(files: readonly RawFile[], issues: Issue[]) {
   const textFiles: TextFile[] = [];
   const recordFiles: RecordFile[] = [];
   const seen = new Map<string, string>();
-  for (const { path, text } of files) {
+  for (const { path, text } of lowerCaseFirst(files)) {
     const role = roleOf(path);
     if ('code' in role) issues.push(role);
     else if (role.kind !== 'site' && isFirstOfItsName(role, path, seen, issues)) {
@@ -83,6 +83,12 @@ function sortByRole(files: readonly RawFile[], issues: Issue[]) {
     }
   }
   return { textFiles, recordFiles };
+}
+
+/** So that of two names that differ in capitals only, the well-named file stays and the other is reported. */
+function lowerCaseFirst(files: readonly RawFile[]): RawFile[] {
+  const hasCapitals = ({ path }: RawFile) => Number(path !== path.toLowerCase());
+  return [...files].sort((a, b) => hasCapitals(a) - hasCapitals(b));
 }
 
 /** Names that differ in capitals only are one address: the second is a duplicate, a lone one is badly named. */

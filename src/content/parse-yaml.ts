@@ -7,14 +7,11 @@ export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { rea
 export function parseYaml(yaml: string, file: string, firstLine = 1): Parsed<Record<string, unknown>> {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, uniqueKeys: true, prettyErrors: false });
-  const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) {
-    return {
-      ok: false,
-      issues: problems.map(({ message, pos }) =>
-        error('yaml-invalid', { file }, { line: lineCounter.linePos(pos[0]).line + firstLine - 1, reason: message }),
-      ),
-    };
+  // Only the first: what follows an unclosed quote or bracket is its consequence, not another mistake.
+  const problem = [...document.errors, ...document.warnings][0];
+  if (problem) {
+    const line = lineCounter.linePos(problem.pos[0]).line + firstLine - 1;
+    return { ok: false, issues: [error('yaml-invalid', { file }, { line, reason: problem.message })] };
   }
   if (!isMap(document.contents)) {
     return { ok: false, issues: [error('yaml-invalid', { file }, { line: firstLine, reason: 'expected "name: value" lines' })] };

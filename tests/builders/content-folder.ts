@@ -1,0 +1,14 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Writes files into a new temporary folder and answers with its path. */
+export async function contentFolder(files: ReadonlyMap<string, string | Uint8Array>): Promise<string> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'waymark-content-'));
+  for (const [name, text] of files) {
+    const file = path.join(directory, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return directory;
+}
