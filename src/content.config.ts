@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { defineCollection } from 'astro:content';
+import path from 'node:path';
 import { contentLoader } from './content/astro-loader.ts';
 import {
   campaignRecord,

@@ -1,5 +1,5 @@
-import { recordFile } from '../domain/content-folder.ts';
 import type { Consent } from '../domain/consent.ts';
+import { recordFile } from '../domain/content-folder.ts';
 import { error, type Issue } from '../domain/issue.ts';
 import type { PlainDate } from '../domain/scalar.ts';
 import type { Check } from './check.ts';
@@ -18,7 +18,11 @@ export const testimonyConsent: Check = {
       }),
 };
 
-function consentProblems(consent: Consent, place: { file: string; field: string }, today: PlainDate): Issue[] {
+function consentProblems(
+  consent: Consent,
+  place: { file: string; field: string },
+  today: PlainDate,
+): Issue[] {
   if (consent.voice === 'composite') return [];
   const missing = [
     ...(consent.reference === undefined ? ['reference'] : []),

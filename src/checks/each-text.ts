@@ -13,7 +13,9 @@ export interface TextInLocale {
 export function eachText({ messages }: Catalog): TextInLocale[] {
   return messages.flatMap((message) =>
     Object.entries(message.texts).flatMap(([locale, text]) =>
-      isLocaleCode(locale) ? [{ message, locale, text, file: recordFile('messages', message.slug, locale) }] : [],
+      isLocaleCode(locale)
+        ? [{ message, locale, text, file: recordFile('messages', message.slug, locale) }]
+        : [],
     ),
   );
 }

@@ -6,16 +6,19 @@ type Sentences = { readonly [Code in IssueCode]: (args: IssueArgs[Code]) => stri
 /** What is wrong and what to do now, by issue code, in an editor's words. Where it is comes before it. */
 const sentences: Sentences = {
   'content-folder-missing': () => 'this content folder does not exist. Check the path in CONTENT_DIR.',
-  'site-missing': () => 'the file that describes the site is missing. Copy it from the sample content and fill it in.',
+  'site-missing': () =>
+    'the file that describes the site is missing. Copy it from the sample content and fill it in.',
   'file-unreadable': ({ reason }) => `the file cannot be read as UTF-8 text (${reason}). Save it as UTF-8.`,
-  'file-unexpected': ({ expected }) => `nothing reads a file in this place. Move it to ${expected}, or delete it.`,
+  'file-unexpected': ({ expected }) =>
+    `nothing reads a file in this place. Move it to ${expected}, or delete it.`,
   'file-name-invalid': () =>
     'the file name becomes an address, so it may hold only lower-case letters a to z, digits and single hyphens. Rename it.',
   'locale-unknown': ({ folder, known }) =>
     `"${folder}" is not a locale that Waymark knows. Rename the folder to one of: ${known.join(', ')}.`,
   'locale-not-enabled': ({ folder }) =>
     `${languageName(folder)} is not switched on, so this text is not published. Add "${folder}" to locales in content/site.yml, or delete the file.`,
-  'front-matter-missing': () => 'the file must begin with fields between two lines of three dashes (---). Add them.',
+  'front-matter-missing': () =>
+    'the file must begin with fields between two lines of three dashes (---). Add them.',
   'front-matter-not-yaml': ({ language }) =>
     `the fields are marked as "${language}", which could run as a program. Use three dashes alone and plain YAML.`,
   'yaml-invalid': ({ line, reason }) =>
@@ -27,9 +30,11 @@ const sentences: Sentences = {
   'field-missing': ({ title }) => `"${title}" is missing. Fill it in.`,
   'field-empty': ({ title }) => `"${title}" is empty. Fill it in, or remove the field if it is optional.`,
   'field-wrong-type': ({ title, expected }) => `"${title}" should be ${article(expected)}. Correct it.`,
-  'field-not-an-option': ({ title, options }) => `"${title}" must be one of: ${options.join(', ')}. Choose one.`,
+  'field-not-an-option': ({ title, options }) =>
+    `"${title}" must be one of: ${options.join(', ')}. Choose one.`,
   'field-malformed': ({ title, hint }) => `"${title}" does not have the right form. ${hint ?? 'Correct it.'}`,
-  'field-out-of-range': ({ title, hint }) => `"${title}" is too long, too short or out of range. ${hint ?? 'Correct it.'}`,
+  'field-out-of-range': ({ title, hint }) =>
+    `"${title}" is too long, too short or out of range. ${hint ?? 'Correct it.'}`,
   'slug-duplicate': ({ slug, otherFile }) =>
     `two files would be published at the address "${slug}"; the other is ${otherFile}. Rename or delete one.`,
   'source-text-missing': ({ sourceFile }) =>
@@ -45,22 +50,29 @@ const sentences: Sentences = {
     `line ${line} links to "${url}". Links may begin with https://, mailto:, tel:, / or #. Correct it.`,
   'body-image': ({ line, url }) =>
     `line ${line} shows the picture "${url}" in the text. Pictures belong in the field "Picture", so that they are checked. Move it there.`,
-  'body-unrenderable': ({ reason }) => `the text cannot be turned into a page (${oneLine(reason)}). Simplify its Markdown.`,
-  'contact-malformed': ({ channel }) => `this is not ${contactForms[channel] ?? 'a contact that a phone can open'}. Correct it.`,
+  'body-unrenderable': ({ reason }) =>
+    `the text cannot be turned into a page (${oneLine(reason)}). Simplify its Markdown.`,
+  'contact-malformed': ({ channel }) =>
+    `this is not ${contactForms[channel] ?? 'a contact that a phone can open'}. Correct it.`,
   'default-locale-not-enabled': ({ locale }) =>
     `the source language ${languageName(locale)} is not among the languages of the site. Add "${locale}".`,
-  'default-text-missing': ({ locale }) => `the text in the source language (${languageName(locale)}) is missing. Write it.`,
+  'default-text-missing': ({ locale }) =>
+    `the text in the source language (${languageName(locale)}) is missing. Write it.`,
   'translation-stamp-missing': () =>
     'it is not said who translated this. Add "translation" with "origin: human", "machine" or "agency".',
   'translation-stamp-in-source': () => 'this is the source text, not a translation. Remove "translation".',
-  'claim-text-missing': () => 'the card shows a claim and its answer, but "What they say" is missing. Write it, or choose the template "statement".',
-  'steps-missing': () => 'the message frightens strongly, so it must say what people can do. Add "What you can do".',
+  'claim-text-missing': () =>
+    'the card shows a claim and its answer, but "What they say" is missing. Write it, or choose the template "statement".',
+  'steps-missing': () =>
+    'the message frightens strongly, so it must say what people can do. Add "What you can do".',
   'consent-missing': () => 'a testimony must say whose voice it is. Fill in "Consent".',
   'consent-incomplete': ({ missing }) =>
     `the story of one person needs a consent for web and card with a reference and an expiry date; missing: ${missing.join(', ')}.`,
   'consent-ended': ({ on }) => `the consent ended on ${on}. Withdraw the message, or renew the consent.`,
-  'image-missing': ({ image }) => `the picture "${image}" does not exist in content/media. Upload it, or remove the picture.`,
-  'image-unreadable': ({ image }) => `"${image}" is not a picture that can be opened, whatever its name says. Upload a JPEG, PNG or WebP.`,
+  'image-missing': ({ image }) =>
+    `the picture "${image}" does not exist in content/media. Upload it, or remove the picture.`,
+  'image-unreadable': ({ image }) =>
+    `"${image}" is not a picture that can be opened, whatever its name says. Upload a JPEG, PNG or WebP.`,
   'image-has-metadata': ({ image }) =>
     `"${image}" still holds what the camera wrote, perhaps the place. Upload it again through the CMS, which removes it.`,
   'image-alt-missing': () => 'the picture has no alt text in this language. Say in words what it shows.',
@@ -68,7 +80,8 @@ const sentences: Sentences = {
     `the text is ${excess} ${excess === 1 ? 'character' : 'characters'} too long for the ${format} card in ${languageName(locale)}. Shorten it.`,
   'card-glyph-missing': ({ locale, glyphs }) =>
     `no card font can draw ${glyphs.map(glyphName).join(', ')} in ${languageName(locale)}. Replace ${glyphs.length === 1 ? 'it' : 'them'}.`,
-  'review-overdue': ({ since }) => `this should have been checked again by ${since}. Check it, then set a new date.`,
+  'review-overdue': ({ since }) =>
+    `this should have been checked again by ${since}. Check it, then set a new date.`,
   'sample-site': ({ owner, address }) =>
     `the site still runs under the example name or address (${owner}, ${address}). Enter your own before you publish.`,
 };
@@ -93,7 +106,10 @@ function languageName(code: string): string {
 }
 
 function glyphName(glyph: string): string {
-  const points = Array.from(glyph, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const points = Array.from(
+    glyph,
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
   return `"${glyph}" (${points.join(' ')})`;
 }
 

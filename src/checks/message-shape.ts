@@ -29,7 +29,11 @@ export const translationStamp: Check = {
     const texts = [
       ...eachText(catalog),
       ...catalog.campaigns.flatMap(({ slug, texts }) =>
-        Object.entries(texts).map(([locale, text]) => ({ locale, text, file: recordFile('campaigns', slug, locale) })),
+        Object.entries(texts).map(([locale, text]) => ({
+          locale,
+          text,
+          file: recordFile('campaigns', slug, locale),
+        })),
       ),
     ];
     return texts.flatMap(({ file, locale, text }) => {

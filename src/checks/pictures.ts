@@ -5,7 +5,8 @@ import { eachText } from './each-text.ts';
 
 export const pictureFile: Check = {
   name: 'picture-file',
-  description: 'A picture exists, is a picture, and carries no metadata: cameras write the place into the file.',
+  description:
+    'A picture exists, is a picture, and carries no metadata: cameras write the place into the file.',
   find: ({ catalog, media }) =>
     catalog.messages.flatMap(({ slug, image }) => {
       if (!image) return [];

@@ -11,7 +11,9 @@ export const reviewDates: Check = {
     return [
       ...catalog.messages
         .filter(({ withdrawn }) => !withdrawn)
-        .flatMap(({ slug, reviewBy }) => overdue(recordFile('messages', slug, catalog.site.defaultLocale), reviewBy)),
+        .flatMap(({ slug, reviewBy }) =>
+          overdue(recordFile('messages', slug, catalog.site.defaultLocale), reviewBy),
+        ),
       ...catalog.hotlines.flatMap(({ id, reviewBy }) => overdue(recordFile('hotlines', id), reviewBy)),
     ];
   },

@@ -14,10 +14,17 @@ export function contentLoader(collection: keyof ContentRecords, directory: strin
   return {
     name: `waymark-${collection}`,
     load: async (context) => {
-      await fill(context, collection, directory, 0);
-      refillOnChange(context, collection, directory);
+      const filling = { context, collection, directory };
+      await fill(filling, 0);
+      refillOnChange(filling);
     },
   };
+}
+
+interface Filling {
+  readonly context: LoaderContext;
+  readonly collection: keyof ContentRecords;
+  readonly directory: string;
 }
 
 const readers = new Map<string, ContentReader>();
@@ -28,11 +35,12 @@ function readerOf(directory: string): ContentReader {
   return reader;
 }
 
-async function fill(context: LoaderContext, collection: keyof ContentRecords, directory: string, changedAt: number) {
+async function fill({ context, collection, directory }: Filling, changedAt: number) {
   const { records, issues } = await readerOf(directory).read(changedAt);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const isBuild = context.watcher === undefined;
-  if (errors > 0 && isBuild) throw new Error(`The content has ${errors} errors. See them with: npm run check`);
+  if (errors > 0 && isBuild)
+    throw new Error(`The content has ${errors} errors. See them with: npm run check`);
   if (!records) return;
   context.store.clear();
   for (const { id, data } of entriesOf(records, collection)) {
@@ -41,12 +49,16 @@ async function fill(context: LoaderContext, collection: keyof ContentRecords, di
   }
 }
 
-function entriesOf(records: ContentRecords, collection: keyof ContentRecords): { id: string; data: Record<string, unknown> }[] {
+function entriesOf(
+  records: ContentRecords,
+  collection: keyof ContentRecords,
+): { id: string; data: Record<string, unknown> }[] {
   if (collection === 'site') return [{ id: 'site', data: { ...records.site } }];
   return records[collection].map((record) => ({ id: record.id, data: { ...record } }));
 }
 
-function refillOnChange(context: LoaderContext, collection: keyof ContentRecords, directory: string) {
+function refillOnChange(filling: Filling) {
+  const { context, directory } = filling;
   const { watcher, logger } = context;
   if (!watcher) return;
   let timer: NodeJS.Timeout | undefined;
@@ -55,7 +67,7 @@ function refillOnChange(context: LoaderContext, collection: keyof ContentRecords
     if (path.relative(directory, file).startsWith('..')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      fill(context, collection, directory, performance.now() - settleTime).catch((cause: unknown) =>
+      fill(filling, performance.now() - settleTime).catch((cause: unknown) =>
         logger.error(`The changed content could not be read: ${String(cause)}`),
       );
     }, settleTime);

@@ -28,11 +28,15 @@ export function roleOf(path: string): FileRole | Issue {
     return error('locale-unknown', { file }, { folder: locale, known: localeCodes });
   }
   if (rest.length !== (isPerLocale ? 2 : 1) || !name?.endsWith(`.${extension}`)) {
-    const expected = isPerLocale ? `content/${folder}/<locale>/<name>.${extension}` : `content/${folder}/<name>.${extension}`;
+    const expected = isPerLocale
+      ? `content/${folder}/<locale>/<name>.${extension}`
+      : `content/${folder}/<name>.${extension}`;
     return error('file-unexpected', { file }, { expected });
   }
   const named = { collection: folder, id: name.slice(0, -extension.length - 1), file };
-  return locale !== undefined && isLocaleCode(locale) ? { kind: 'text', ...named, locale } : { kind: 'record', ...named };
+  return locale !== undefined && isLocaleCode(locale)
+    ? { kind: 'text', ...named, locale }
+    : { kind: 'record', ...named };
 }
 
 /** Whether a file name can stand in an address that never changes. */

@@ -15,7 +15,8 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$
  */
 export function splitFrontMatter(text: string, file: string): FrontMatter | Issue {
   const language = /^\uFEFF?---[ \t]*(\S+)/.exec(text)?.[1];
-  if (language !== undefined && language !== '---') return error('front-matter-not-yaml', { file }, { language });
+  if (language !== undefined && language !== '---')
+    return error('front-matter-not-yaml', { file }, { language });
   const match = /^\uFEFF?---[ \t]*\r?\n/.test(text) ? frontMatter.exec(text) : null;
   if (!match) return error('front-matter-missing', { file }, {});
   const body = (match[2] ?? '').replace(/^(?:[ \t]*\r?\n)+/, '');

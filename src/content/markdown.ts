@@ -23,7 +23,8 @@ export function renderBody(markdown: string, file: string, linesBefore: number):
     },
     html({ value }) {
       const isClosingTag = value.startsWith('</');
-      if (!isClosingTag) issues.push(error('body-raw-html', place, { line: lineOf(value), snippet: value.slice(0, 60) }));
+      if (!isClosingTag)
+        issues.push(error('body-raw-html', place, { line: lineOf(value), snippet: value.slice(0, 60) }));
     },
     link({ url }) {
       if (!safeLink.test(url)) issues.push(error('body-unsafe-link', place, { line: lineOf(url), url }));
@@ -36,7 +37,10 @@ export function renderBody(markdown: string, file: string, linesBefore: number):
     },
   });
   try {
-    const { html } = markdownToHtml(markdown, { mdastPlugins: [guard], features: { gfm: { footnotes: false } } });
+    const { html } = markdownToHtml(markdown, {
+      mdastPlugins: [guard],
+      features: { gfm: { footnotes: false } },
+    });
     return { html: issues.length > 0 ? '' : html.trim(), issues };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -8,11 +8,12 @@ import { partner } from '../domain/partner.ts';
 import type { ContentRecords } from '../domain/record.ts';
 import { type Site, site as siteSchema } from '../domain/site.ts';
 import { source } from '../domain/source.ts';
-import { type RecordRole, roleOf, type TextRole, wellNamed } from './file-role.ts';
-import { parseLocalized, type TextFile } from './parse-localized.ts';
-import { parseYaml } from './parse-yaml.ts';
+import type { RecordRole, TextRole } from './file-role.ts';
+import { parseLocalized } from './parse-localized.ts';
+import { type Parsed, parseYaml } from './parse-yaml.ts';
 import type { RawContent, RawFile } from './raw-content.ts';
 import { parseRecord } from './schema-issues.ts';
+import { sortFiles, type WithRole } from './sort-files.ts';
 
 export interface ParsedContent {
   /** Undefined when `site.yml` cannot be used: without it there is no default locale. */
@@ -22,131 +23,86 @@ export interface ParsedContent {
   readonly knownIds: Readonly<Record<CollectionName, ReadonlySet<string>>>;
 }
 
-interface RecordFile {
-  readonly role: RecordRole;
-  readonly text: string;
-}
-
 /** Turns raw files into typed records and collects every problem on the way. Never throws for bad content. */
 export function parseContent(raw: RawContent): ParsedContent {
-  const issues: Issue[] = raw.unreadable.map(({ path, reason }) =>
-    error('file-unreadable', { file: `content/${path}` }, { reason }),
-  );
-  const { textFiles, recordFiles } = sortByRole(raw.files, issues);
-  const site = parseSite(raw.files, issues);
+  const { textFiles, recordFiles, issues: misplaced } = sortFiles(raw.files);
+  const issues: Issue[] = [
+    ...raw.unreadable.map(({ path, reason }) =>
+      error('file-unreadable', { file: `content/${path}` }, { reason }),
+    ),
+    ...misplaced,
+  ];
   const knownIds = idsByCollection([...textFiles, ...recordFiles].map(({ role }) => role));
-  if (!site) return { records: undefined, issues, knownIds };
+  const site = parseSite(raw.files);
+  if (!site.ok) return { records: undefined, issues: [...issues, ...site.issues], knownIds };
+  const localized = parseLocalizedRecords(textFiles, site.value, issues);
+  const shared = parseSharedRecords(recordFiles, issues);
+  return { records: { site: site.value, ...localized, ...shared }, issues, knownIds };
+}
 
-  const enabled = textFiles.filter(({ role }) => isEnabled(role, site, issues));
-  const shared = <Schema extends z.ZodObject>(collection: CollectionName, schema: Schema) =>
-    parseShared(recordFiles, collection, schema, issues);
-  const localized = (collection: CollectionName) => ({
+function parseSite(files: readonly RawFile[]): Parsed<Site> {
+  const raw = files.find(({ path }) => path === siteFile);
+  const file = `content/${siteFile}`;
+  return raw
+    ? parseYamlRecord(siteSchema, raw.text, file)
+    : { ok: false, issues: [error('site-missing', { file }, {})] };
+}
+
+/** Campaigns and messages of the locales that the site has switched on. Findings are added to `issues`. */
+function parseLocalizedRecords(textFiles: readonly WithRole<TextRole>[], site: Site, issues: Issue[]) {
+  const isEnabled = ({ role }: WithRole<TextRole>) =>
+    site.locales.includes(role.locale) || role.locale === site.defaultLocale;
+  const idle = textFiles.filter((file) => !isEnabled(file));
+  issues.push(
+    ...idle.map(({ role }) => warning('locale-not-enabled', { file: role.file }, { folder: role.locale })),
+  );
+  const filesOf = (collection: CollectionName) => ({
     collection,
-    files: enabled.filter(({ role }) => role.collection === collection),
+    files: textFiles.filter((file) => isEnabled(file) && file.role.collection === collection),
     defaultLocale: site.defaultLocale,
     issues,
   });
-  const campaigns = parseLocalized(localized('campaigns'), {
+  const campaigns = parseLocalized(filesOf('campaigns'), {
     facts: campaignFacts,
     text: campaignText,
     finish: (text) => text,
   });
-  const messages = parseLocalized(localized('messages'), {
+  const messages = parseLocalized(filesOf('messages'), {
     facts: messageFacts,
     text: messageText,
     finish: (text, body) => ({ ...text, ...body }),
   });
   return {
-    records: {
-      site,
-      campaigns: campaigns.map(({ id, facts, texts }) => ({ id, ...facts, texts })),
-      messages: messages.map(({ id, facts, texts }) => ({ id, ...facts, texts })),
-      hotlines: shared('hotlines', hotline),
-      sources: shared('sources', source),
-      partners: shared('partners', partner),
-    },
-    issues,
-    knownIds,
+    campaigns: campaigns.map(({ id, facts, texts }) => ({ id, ...facts, texts })),
+    messages: messages.map(({ id, facts, texts }) => ({ id, ...facts, texts })),
   };
 }
 
-function sortByRole(files: readonly RawFile[], issues: Issue[]) {
-  const textFiles: TextFile[] = [];
-  const recordFiles: RecordFile[] = [];
-  const seen = new Map<string, string>();
-  for (const { path, text } of lowerCaseFirst(files)) {
-    const role = roleOf(path);
-    if ('code' in role) issues.push(role);
-    else if (role.kind !== 'site' && isFirstOfItsName(role, path, seen, issues)) {
-      if (role.kind === 'text') textFiles.push({ role, text });
-      else recordFiles.push({ role, text });
-    }
-  }
-  return { textFiles, recordFiles };
-}
-
-/** So that of two names that differ in capitals only, the well-named file stays and the other is reported. */
-function lowerCaseFirst(files: readonly RawFile[]): RawFile[] {
-  const hasCapitals = ({ path }: RawFile) => Number(path !== path.toLowerCase());
-  return [...files].sort((a, b) => hasCapitals(a) - hasCapitals(b));
-}
-
-/** Names that differ in capitals only are one address: the second is a duplicate, a lone one is badly named. */
-function isFirstOfItsName(role: TextRole | RecordRole, path: string, seen: Map<string, string>, issues: Issue[]): boolean {
-  const file = `content/${path}`;
-  const key = path.toLowerCase();
-  const otherFile = seen.get(key);
-  if (otherFile !== undefined) {
-    issues.push(error('slug-duplicate', { file }, { slug: role.id.toLowerCase(), otherFile }));
-    return false;
-  }
-  seen.set(key, file);
-  if (wellNamed(role.id)) return true;
-  issues.push(error('file-name-invalid', { file }, {}));
-  return false;
-}
-
-function isEnabled(role: TextRole, site: Site, issues: Issue[]): boolean {
-  if (site.locales.includes(role.locale) || role.locale === site.defaultLocale) return true;
-  issues.push(warning('locale-not-enabled', { file: role.file }, { folder: role.locale }));
-  return false;
-}
-
-function parseSite(files: readonly RawFile[], issues: Issue[]): Site | undefined {
-  const raw = files.find(({ path }) => path === siteFile);
-  const file = `content/${siteFile}`;
-  if (!raw) {
-    issues.push(error('site-missing', { file }, {}));
-    return undefined;
-  }
-  return parseYamlRecord(siteSchema, raw.text, file, issues);
-}
-
-function parseShared<Schema extends z.ZodObject>(
-  files: readonly RecordFile[],
-  collection: CollectionName,
-  schema: Schema,
-  issues: Issue[],
-): (z.infer<Schema> & { id: string })[] {
-  return files
-    .filter(({ role }) => role.collection === collection)
-    .flatMap(({ role, text }) => {
-      const record = parseYamlRecord(schema, text, role.file, issues);
-      return record ? [{ ...record, id: role.id }] : [];
-    });
+/** Records that are one file for all locales. Findings are added to `issues`. */
+function parseSharedRecords(recordFiles: readonly WithRole<RecordRole>[], issues: Issue[]) {
+  const parseAll = <Schema extends z.ZodObject>(collection: CollectionName, schema: Schema) =>
+    recordFiles
+      .filter(({ role }) => role.collection === collection)
+      .flatMap(({ role, text }) => {
+        const record = parseYamlRecord(schema, text, role.file);
+        if (record.ok) return [{ ...record.value, id: role.id }];
+        issues.push(...record.issues);
+        return [];
+      });
+  return {
+    hotlines: parseAll('hotlines', hotline),
+    sources: parseAll('sources', source),
+    partners: parseAll('partners', partner),
+  };
 }
 
 function parseYamlRecord<Schema extends z.ZodType>(
   schema: Schema,
   text: string,
   file: string,
-  issues: Issue[],
-): z.infer<Schema> | undefined {
+): Parsed<z.infer<Schema>> {
   const yaml = parseYaml(text, file);
-  const record = yaml.ok ? parseRecord(schema, yaml.value, file) : yaml;
-  if (record.ok) return record.value;
-  issues.push(...record.issues);
-  return undefined;
+  return yaml.ok ? parseRecord(schema, yaml.value, file) : yaml;
 }
 
 function idsByCollection(roles: readonly (TextRole | RecordRole)[]): ParsedContent['knownIds'] {

@@ -3,15 +3,13 @@ import { type CollectionName, recordFile } from '../domain/content-folder.ts';
 import { error, type Issue } from '../domain/issue.ts';
 import type { LocaleCode } from '../domain/locale.ts';
 import type { TextRole } from './file-role.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { renderBody } from './markdown.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { type RenderedBody, renderBody } from './markdown.ts';
+import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { parseRecord } from './schema-issues.ts';
+import type { WithRole } from './sort-files.ts';
 
-export interface TextFile {
-  readonly role: TextRole;
-  readonly text: string;
-}
+type TextFile = WithRole<TextRole>;
 
 export interface LocalizedFiles {
   readonly collection: CollectionName;
@@ -45,23 +43,33 @@ export interface LocalizedRecord<Facts, Finished> {
  */
 export function parseLocalized<Facts extends z.ZodObject, Text extends z.ZodObject, Finished>(
   source: LocalizedFiles,
-  { facts, text, finish }: LocalizedSchemas<Facts, Text, Finished>,
+  schemas: LocalizedSchemas<Facts, Text, Finished>,
 ): LocalizedRecord<z.infer<Facts>, Finished>[] {
   const ids = [...new Set(source.files.map(({ role }) => role.id))].sort();
   return ids.flatMap((id) => {
     const files = source.files.filter(({ role }) => role.id === id);
-    const defaultFile = files.find(({ role }) => role.locale === source.defaultLocale);
-    const translations = files.filter((file) => file !== defaultFile);
-    if (!defaultFile) source.issues.push(...translations.map((file) => orphan(file, source)));
-    const main = defaultFile && readText(defaultFile, z.strictObject({ ...facts.shape, ...text.shape }), source);
-    const texts: Partial<Record<LocaleCode, Finished>> = {};
-    if (main) texts[source.defaultLocale] = finish(onlyFieldsOf(text, main.value), main.body);
-    for (const file of translations) {
-      const read = readTranslation(file, facts, text, source);
-      if (read) texts[file.role.locale] = finish(read.value, read.body);
-    }
-    return main ? [{ id, facts: onlyFieldsOf(facts, main.value), texts }] : [];
+    return mergeFiles(id, { ...source, files }, schemas);
   });
+}
+
+function mergeFiles<Facts extends z.ZodObject, Text extends z.ZodObject, Finished>(
+  id: string,
+  { collection, files, defaultLocale, issues }: LocalizedFiles,
+  { facts, text, finish }: LocalizedSchemas<Facts, Text, Finished>,
+): LocalizedRecord<z.infer<Facts>, Finished>[] {
+  const sourceFile = recordFile(collection, id, defaultLocale);
+  const defaultFile = files.find(({ role }) => role.locale === defaultLocale);
+  const main = defaultFile && readText(defaultFile, z.strictObject({ ...facts.shape, ...text.shape }));
+  if (main && !main.ok) issues.push(...main.issues);
+  const texts: Partial<Record<LocaleCode, Finished>> = {};
+  if (main?.ok) texts[defaultLocale] = finish(onlyFieldsOf(text, main.value.record), main.value.body);
+  for (const file of files.filter((candidate) => candidate !== defaultFile)) {
+    if (!defaultFile) issues.push(error('source-text-missing', { file: file.role.file }, { sourceFile }));
+    const translation = readText(file, text);
+    if (translation.ok) texts[file.role.locale] = finish(translation.value.record, translation.value.body);
+    else issues.push(...translation.issues.map((issue) => aboutFacts(issue, facts, sourceFile)));
+  }
+  return main?.ok ? [{ id, facts: onlyFieldsOf(facts, main.value.record), texts }] : [];
 }
 
 /** Takes one schema's fields out of a merged record that was parsed already. */
@@ -69,43 +77,37 @@ function onlyFieldsOf<Schema extends z.ZodObject>(schema: Schema, value: unknown
   return schema.strip().parse(value) as z.infer<Schema>; // `strip()` widens the type, not the value.
 }
 
-function orphan({ role }: TextFile, { collection, defaultLocale }: LocalizedFiles): Issue {
-  return error('source-text-missing', { file: role.file }, { sourceFile: recordFile(collection, role.id, defaultLocale) });
-}
-
-function readTranslation<Text extends z.ZodObject>(file: TextFile, facts: z.ZodObject, text: Text, source: LocalizedFiles) {
-  const found: Issue[] = [];
-  const read = readText(file, text, { ...source, issues: found });
-  source.issues.push(...found.map((issue) => aboutFacts(issue, facts, file, source)));
-  return read;
-}
-
 /** A once-only key in a translation is not a misspelling: say where it belongs. */
-function aboutFacts(issue: Issue, facts: z.ZodObject, { role }: TextFile, { collection, defaultLocale }: LocalizedFiles): Issue {
+function aboutFacts(issue: Issue, facts: z.ZodObject, sourceFile: string): Issue {
   if (issue.code !== 'key-unknown' || !Object.hasOwn(facts.shape, issue.args.key)) return issue;
   const { key } = issue.args;
-  const file = recordFile(collection, role.id, defaultLocale);
-  return error('key-only-in-default-locale', { file: role.file, field: key }, { key, file });
+  return error('key-only-in-default-locale', { file: issue.file, field: key }, { key, file: sourceFile });
 }
 
-function readText<Schema extends z.ZodType>({ role, text }: TextFile, schema: Schema, { collection, issues }: LocalizedFiles) {
-  const { file } = role;
-  const matter = splitFrontMatter(text, file);
-  if ('code' in matter) {
-    issues.push(matter);
-    return undefined;
+function readText<Schema extends z.ZodType>(
+  { role, text }: TextFile,
+  schema: Schema,
+): Parsed<{ record: z.infer<Schema>; body: Body }> {
+  const matter = splitFrontMatter(text, role.file);
+  if ('code' in matter) return { ok: false, issues: [matter] };
+  const yaml = parseYaml(matter.yaml, role.file, 2);
+  const record = yaml.ok ? parseRecord(schema, yaml.value, role.file) : yaml;
+  const rendered = readBody(matter, role);
+  if (record.ok && rendered.issues.length === 0) {
+    return {
+      ok: true,
+      value: { record: record.value, body: { body: matter.body, bodyHtml: rendered.html } },
+    };
   }
-  const yaml = parseYaml(matter.yaml, file, 2);
-  const record = yaml.ok ? parseRecord(schema, yaml.value, file) : yaml;
-  const rendered = readBody(matter.body, matter.linesBeforeBody, file, collection);
-  issues.push(...(record.ok ? [] : record.issues), ...rendered.issues);
-  if (!record.ok || rendered.issues.length > 0) return undefined;
-  return { value: record.value, body: { body: matter.body, bodyHtml: rendered.html } };
+  return { ok: false, issues: [...(record.ok ? [] : record.issues), ...rendered.issues] };
 }
 
 /** Only messages have a body; below a campaign's front matter it would be lost unseen. */
-function readBody(body: string, linesBefore: number, file: string, collection: CollectionName) {
-  if (collection === 'messages') return renderBody(body, file, linesBefore);
-  const issues = body.trim() === '' ? [] : [error('key-unknown', { file, field: 'body' }, { key: 'body', suggestion: undefined })];
-  return { html: '', issues };
+function readBody({ body, linesBeforeBody }: FrontMatter, { collection, file }: TextRole): RenderedBody {
+  if (collection === 'messages') return renderBody(body, file, linesBeforeBody);
+  if (body.trim() === '') return { html: '', issues: [] };
+  return {
+    html: '',
+    issues: [error('key-unknown', { file, field: 'body' }, { key: 'body', suggestion: undefined })],
+  };
 }

@@ -1,7 +1,9 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { error, type Issue } from '../domain/issue.ts';
 
-export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: Issue[] };
+export type Parsed<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: Issue[] };
 
 /** Parses YAML into a plain object. `firstLine` is the line of the file on which the YAML starts, from 1. */
 export function parseYaml(yaml: string, file: string, firstLine = 1): Parsed<Record<string, unknown>> {
@@ -14,7 +16,10 @@ export function parseYaml(yaml: string, file: string, firstLine = 1): Parsed<Rec
     return { ok: false, issues: [error('yaml-invalid', { file }, { line, reason: problem.message })] };
   }
   if (!isMap(document.contents)) {
-    return { ok: false, issues: [error('yaml-invalid', { file }, { line: firstLine, reason: 'expected "name: value" lines' })] };
+    return {
+      ok: false,
+      issues: [error('yaml-invalid', { file }, { line: firstLine, reason: 'expected "name: value" lines' })],
+    };
   }
   return { ok: true, value: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown> };
 }

@@ -15,15 +15,26 @@ export function parseRecord<Schema extends z.ZodType>(
 ): Parsed<z.infer<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, issues: result.error.issues.flatMap((issue) => issuesFrom(issue, schema, value, file)) };
+  return {
+    ok: false,
+    issues: result.error.issues.flatMap((issue) => issuesFrom(issue, { schema, value, file })),
+  };
 }
 
-function issuesFrom(issue: ZodIssue, schema: z.ZodType, record: unknown, file: string): Issue[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, schema, file));
+interface Refused {
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  readonly file: string;
+}
+
+function issuesFrom(issue: ZodIssue, refused: Refused): Issue[] {
+  const { schema, file } = refused;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, issue.path, refused));
   const place = { file, field: issue.path.join('.') };
   const description = describePath(schema, issue.path);
   const title = description?.title ?? String(issue.path.at(-1) ?? '');
-  const value = valueAt(record, issue.path);
+  const value = valueAt(refused.value, issue.path);
   if (value === undefined || value === null) return [error('field-missing', place, { title })];
   if (isEmpty(value)) return [error('field-empty', place, { title })];
   switch (issue.code) {
@@ -39,7 +50,7 @@ function issuesFrom(issue: ZodIssue, schema: z.ZodType, record: unknown, file: s
   }
 }
 
-function unknownKey(key: string, path: Path, schema: z.ZodType, file: string): Issue {
+function unknownKey(key: string, path: Path, { schema, file }: Refused): Issue {
   const parent = schemaAt(schema, path);
   const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
   const field = [...path, key].join('.');
@@ -70,15 +81,14 @@ function describePath(schema: z.ZodType, path: Path): FieldDescription | undefin
 function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return unwrapped(schema);
-  const container = unwrapped(schema);
-  const next =
-    container instanceof z.ZodObject
-      ? container.shape[String(key)]
-      : container instanceof z.ZodArray
-        ? container.element
-        : undefined;
+  const next = childOf(unwrapped(schema), key);
   if (!next) return undefined;
   return rest.length === 0 ? next : schemaAt(next, rest);
+}
+
+function childOf(container: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+  if (container instanceof z.ZodObject) return container.shape[String(key)];
+  return container instanceof z.ZodArray ? container.element : undefined;
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {

@@ -3,7 +3,12 @@ export interface CardFormat {
   readonly id: CardFormatId;
   readonly width: number;
   readonly height: number;
-  readonly safeArea: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly safeArea: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
   /** Bytes; the encoder lowers the quality until the card fits. */
   readonly maxBytes: number;
   /** Where the size comes from, and when that was last checked. */
@@ -50,7 +55,8 @@ export const cardFormats: Readonly<Record<CardFormatId, CardFormat>> = {
     height: 1920,
     safeArea: { left: 120, top: 288, right: 888, bottom: 1248 },
     maxBytes: 400 * 1000,
-    source: 'Stories of WhatsApp, Instagram, Facebook and TikTok: clears the overlays of Google, Meta and TikTok',
+    source:
+      'Stories of WhatsApp, Instagram, Facebook and TikTok: clears the overlays of Google, Meta and TikTok',
     checkedOn: '2026-11-03',
   },
 };

@@ -59,7 +59,11 @@ export interface LocalizedRecord<Text> {
 }
 
 /** The text for a reader of `code`, by the fallback chain. Throws when even the default locale lacks it. */
-export function textFor<Text>(texts: Texts<Text>, code: LocaleCode, defaultLocale: LocaleCode): LocalizedRecord<Text> {
+export function textFor<Text>(
+  texts: Texts<Text>,
+  code: LocaleCode,
+  defaultLocale: LocaleCode,
+): LocalizedRecord<Text> {
   for (const candidate of fallbackChain(code, defaultLocale)) {
     const text = texts[candidate];
     if (text !== undefined) return { text, locale: localeOf(candidate), isFallback: candidate !== code };

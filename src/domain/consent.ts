@@ -22,11 +22,17 @@ export const consent = field(
         },
       },
     }),
-    reference: field(z.string().regex(/^[A-Z0-9-]{4,32}$/).optional(), {
-      title: 'Consent reference',
-      hint: 'The number of the paper in your own locked files, never a name.',
-      control: { kind: 'line' },
-    }),
+    reference: field(
+      z
+        .string()
+        .regex(/^[A-Z0-9-]{4,32}$/)
+        .optional(),
+      {
+        title: 'Consent reference',
+        hint: 'The number of the paper in your own locked files, never a name.',
+        control: { kind: 'line' },
+      },
+    ),
     scope: field(z.array(z.enum(consentScopes)).optional(), {
       title: 'Allowed for',
       control: {

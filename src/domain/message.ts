@@ -36,7 +36,11 @@ export const messageImage = field(
       control: { kind: 'line' },
     }),
   }),
-  { title: 'Picture', hint: 'Optional. No identifiable child, no boats in distress.', control: { kind: 'group' } },
+  {
+    title: 'Picture',
+    hint: 'Optional. No identifiable child, no boats in distress.',
+    control: { kind: 'group' },
+  },
 );
 
 export const citation = z.strictObject({

@@ -5,7 +5,10 @@ export const plainDate = z.iso.date();
 export type PlainDate = string;
 
 /** Lower-case words joined by hyphens: part of an address that others link to, so it never changes. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(60);
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(60);
 
 export const httpsUrl = z.url({ protocol: /^https$/ });
 

@@ -91,7 +91,9 @@ translation:
 };
 
 /** The small campaign with some files replaced, added (a text) or taken out (undefined). */
-export function smallCampaignWith(changes: Readonly<Record<string, string | undefined>> = {}): Map<string, string> {
+export function smallCampaignWith(
+  changes: Readonly<Record<string, string | undefined>> = {},
+): Map<string, string> {
   const files = new Map(Object.entries(smallCampaign));
   for (const [path, text] of Object.entries(changes)) {
     if (text === undefined) files.delete(path);

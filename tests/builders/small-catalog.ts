@@ -9,6 +9,7 @@ export function smallCatalog(changes: Parameters<typeof smallCampaignWith>[0] = 
   const { records, issues, knownIds } = parseContent({ files, media: new Map(), unreadable: [] });
   const linked = records && linkCatalog(records, knownIds);
   const errors = [...issues, ...(linked?.issues ?? [])].filter(({ severity }) => severity === 'error');
-  if (!linked || errors.length > 0) throw new Error(`The small campaign is broken: ${JSON.stringify(errors)}`);
+  if (!linked || errors.length > 0)
+    throw new Error(`The small campaign is broken: ${JSON.stringify(errors)}`);
   return linked.catalog;
 }

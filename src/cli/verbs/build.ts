@@ -1,0 +1,57 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from '../build-site.ts';
+import { inspectContent } from '../inspect-content.ts';
+import { printIssues } from '../issue-report.ts';
+import type { Verb, VerbContext } from '../verb.ts';
+
+export const verb: Verb = {
+  name: 'build',
+  summary: 'Check the content, then build pages and cards into dist/',
+  usage:
+    '  --out <folder>  build into another folder\n  --release       refuse what may not be published, e.g. the example name',
+  async run(args, context) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string' }, release: { type: 'boolean' } },
+    });
+    const { catalog, studio, issues } = await inspectContent(context, { isRelease: values.release ?? false });
+    const { errors } = printIssues(issues, context.stderr);
+    if (errors > 0 || !catalog || !studio) {
+      context.stderr.write('Nothing was published. Mend the errors above, then build again.\n');
+      return 1;
+    }
+    const target = path.resolve(values.out ?? path.join(context.projectRoot, 'dist'));
+    await replaceWhole(
+      target,
+      (draft) => buildSite({ context, catalog, studio, outputDirectory: draft }),
+      context,
+    );
+    return 0;
+  },
+};
+
+/** Builds beside the target and swaps at the end, so that a failed or interrupted build leaves the last good one. */
+async function replaceWhole(
+  target: string,
+  build: (draft: string) => Promise<void>,
+  { stdout }: VerbContext,
+) {
+  const draft = `${target}.${process.pid}.new`;
+  const old = `${target}.${process.pid}.old`;
+  try {
+    await mkdir(draft, { recursive: true });
+    await build(draft);
+    await rename(target, old).catch(ignoreMissing);
+    await rename(draft, target);
+    stdout.write(`Built ${path.relative(process.cwd(), target) || target}\n`);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+function ignoreMissing(cause: NodeJS.ErrnoException) {
+  if (cause.code !== 'ENOENT') throw cause;
+}

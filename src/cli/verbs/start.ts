@@ -1,0 +1,73 @@
+import { createServer } from 'node:net';
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { loadCatalog } from '../../content/load-catalog.ts';
+import { printIssues } from '../issue-report.ts';
+import { localDesk } from '../local-desk.ts';
+import { UsageError, type Verb, type VerbContext } from '../verb.ts';
+
+const defaultPort = 4321;
+const host = '127.0.0.1';
+
+export const verb: Verb = {
+  name: 'start',
+  summary: 'Serve the site, the cards and the CMS on this computer',
+  usage: `  --port <number>  another port than ${defaultPort}`,
+  async run(args, context) {
+    const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' } } });
+    const port = readPort(values.port);
+    if (!(await isFree(port))) {
+      context.stderr.write(
+        `Port ${port} is taken by another program, perhaps another Waymark. Stop that, or choose another port: npm start -- --port ${port + 1}\n`,
+      );
+      return 1;
+    }
+    const { catalog, issues } = await loadCatalog(context.contentDirectory);
+    printIssues(issues, context.stderr);
+    const stopped = untilStopped();
+    const server = await serve(port, context);
+    const locale = catalog?.defaultLocale.code ?? 'en';
+    context.stdout.write(`
+  Site   http://${host}:${port}/
+  Cards  http://${host}:${port}/${locale}/share/
+  CMS    http://${host}:${port}/admin/
+
+Stop with Ctrl-C.
+`);
+    await stopped;
+    await server.stop();
+    context.stdout.write('\nStopped.\n');
+    return 0;
+  },
+};
+
+function serve(port: number, context: VerbContext) {
+  process.env.CONTENT_DIR = context.contentDirectory;
+  return dev({
+    root: context.projectRoot,
+    server: { host, port },
+    logLevel: 'warn',
+    vite: { server: { strictPort: true } },
+    integrations: [localDesk(context)],
+  });
+}
+
+function readPort(written: string | undefined): number {
+  const port = written === undefined ? defaultPort : Number(written);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new UsageError(`"${written}" is not a port. Choose a number from 1024 to 65535.`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,36 @@
+import { getCollection, getEntry } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { linkCatalog } from '../content/link-catalog.ts';
+import type { CardIndexEntry } from '../domain/card.ts';
+import type { Catalog } from '../domain/catalog.ts';
+
+let built: Promise<Catalog> | undefined;
+
+/** All content, linked. Linked once in a build; anew for each page of the running desk, where content changes. */
+export function getCatalog(): Promise<Catalog> {
+  if (import.meta.env.DEV) return readCatalog();
+  built ??= readCatalog();
+  return built;
+}
+
+async function readCatalog(): Promise<Catalog> {
+  const site = await getEntry('site', 'site');
+  if (!site) throw new Error('content/site.yml cannot be used. See why with: npm run check');
+  const records = async <Name extends 'campaigns' | 'messages' | 'hotlines' | 'sources' | 'partners'>(
+    name: Name,
+  ) => (await getCollection(name)).map(({ data }) => data);
+  return linkCatalog({
+    site: site.data,
+    campaigns: await records('campaigns'),
+    messages: await records('messages'),
+    hotlines: await records('hotlines'),
+    sources: await records('sources'),
+    partners: await records('partners'),
+  }).catalog;
+}
+
+/** Every card of this build with its size; empty on the running desk, where cards are made when somebody looks. */
+export async function getCardIndex(): Promise<readonly CardIndexEntry[]> {
+  const file = process.env.WAYMARK_CARD_INDEX;
+  return file === undefined ? [] : JSON.parse(await readFile(file, 'utf8'));
+}

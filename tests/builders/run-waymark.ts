@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const tool = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+/** Runs the command-line tool as a person would, as a process of its own, on a content folder. */
+export function runWaymark(args: readonly string[], contentDirectory: string): Promise<Run> {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: contentDirectory,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: undefined,
+    VITEST: undefined,
+  };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [tool, ...args],
+      { env, maxBuffer: 64 * 1024 * 1024 },
+      (failure, stdout, stderr) => {
+        const exitCode = typeof failure?.code === 'number' ? failure.code : Number(failure !== null);
+        resolve({ exitCode, stdout, stderr });
+      },
+    );
+  });
+}
