@@ -1,0 +1,27 @@
+import type { FontBook } from '../../../src/cards/font-book.ts';
+import { analyse, fit, place } from '../../../src/cards/text/index.ts';
+import { MARGIN, pictureSize, type Sample } from './sample.ts';
+
+/** A sample as the card engine sets it. */
+export interface CardSetting {
+  readonly lines: readonly string[];
+  readonly svg: string;
+}
+
+export function setByCardEngine(sample: Sample, fonts: FontBook): CardSetting {
+  const { text, languageTag, direction, family, weight, size, width, lineHeight } = sample;
+  const analysed = analyse(text, { languageTag, direction, typefaces: fonts.typefaces(family, weight) });
+  const fitted = fit(analysed, {
+    width,
+    lineHeight,
+    height: Number.MAX_SAFE_INTEGER,
+    maxLines: Number.MAX_SAFE_INTEGER,
+    minSize: size,
+    maxSize: size,
+    balanced: false,
+  });
+  const placed = place(analysed, fitted, { x: MARGIN, y: MARGIN, width, align: 'start' });
+  const picture = pictureSize(sample, placed.lines.length);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${picture.height}"><path d="${placed.pathData}"/></svg>`;
+  return { lines: placed.lines.map((line) => line.text), svg };
+}

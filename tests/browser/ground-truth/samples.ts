@@ -1,0 +1,29 @@
+import { type LocaleCode, localeOf } from '../../../src/domain/locale.ts';
+import { declarationParagraphs } from './declaration.ts';
+import { HARD_STRINGS } from './hard-strings.ts';
+import type { Sample } from './sample.ts';
+
+/** A text as the running text of a card in that locale. */
+export function sampleOf(locale: LocaleCode, text: string): Sample {
+  const { languageTag, direction, cardFont: family, cardLineHeight } = localeOf(locale);
+  return {
+    text,
+    languageTag,
+    direction,
+    family,
+    weight: 500,
+    size: 36,
+    width: 560,
+    lineHeight: cardLineHeight.text,
+  };
+}
+
+/** The texts to compare in a locale, each as running text and as a headline. */
+export function samplesOf(locale: LocaleCode): readonly Sample[] {
+  const texts = [...declarationParagraphs(locale, 3), ...HARD_STRINGS[locale]];
+  const { headline } = localeOf(locale).cardLineHeight;
+  return texts.flatMap((text) => [
+    sampleOf(locale, text),
+    { ...sampleOf(locale, text), weight: 800, size: 41.25, width: 640, lineHeight: headline },
+  ]);
+}

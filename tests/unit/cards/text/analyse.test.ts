@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, fit, place } from '../../../../src/cards/text/index.ts';
+import { analysedIn, boxOf } from './setting.ts';
+
+function pathOf(locale: 'en' | 'ar', text: string): string {
+  const analysed = analysedIn(locale, text);
+  const fitted = fit(analysed, boxOf({ minSize: 40, maxSize: 40 }));
+  return place(analysed, fitted, { x: 0, y: 0, width: 800, align: 'start' }).pathData;
+}
+
+describe('missing characters', () => {
+  test.each([
+    { text: 'Call now 🚀 today 🚀', missing: ['🚀'], shown: 'Call now  today ' },
+    { text: 'Help 👨‍👩‍👧 here', missing: ['👨‍👩‍👧'], shown: 'Help  here' },
+    { text: '您好 hello', missing: ['您', '好'], shown: ' hello' },
+    { text: 'm\u0321y', missing: ['m\u0321'], shown: 'my' },
+  ])('of "$text" are named, and no box is drawn for them', ({ text, missing, shown }) => {
+    expect(analysedIn('en', text).missing).toEqual(missing);
+    expect(pathOf('en', text)).toBe(pathOf('en', shown));
+  });
+
+  test.each([
+    ['en', 'Straße, œuvre, İstanbul, ağ, ñandú, Łódź, Việt Nam, Київ, Ελλάδα'],
+    ['en', 'العربية، አማርኛ, বাংলা, हिन्दी'],
+    ['en', 'e\u0301, o\u0308, c\u0327 and \u2066+49\u00a030\u2011123\u2069'],
+    ['fr', '24\u202fheures\u00a0: «\u202foui\u202f», l’été — n°\u20095'],
+    ['tr', 'kitap\u00adlar\u200b\u2060 ₺5 €5 £5'],
+    ['ar', 'مجانيّةٌ «Hello» 123 ١٢٣ ﴿﴾ ﷺ'],
+    ['prs', 'می‌توانیم ۱۲۳'],
+    ['ps', 'ښه ځوان څوک ړوند ږیره ټول ډېر ګټه ۍ'],
+    ['ur', 'آپ اکیلے ’’نہیں‘‘ ہیں۔ 100%'],
+    ['ur', 'Київ, বাংলা'],
+  ] as const)('are none in %s: "%s"', (locale, text) => {
+    expect(analysedIn(locale, text).missing).toEqual([]);
+  });
+});
+
+describe('analysis', () => {
+  test('draws a no-break hyphen like a hyphen where the font has only that', () => {
+    expect(pathOf('en', '030\u20111234')).toBe(pathOf('en', '030-1234'));
+  });
+
+  test('draws decomposed letters like composed ones', () => {
+    expect(pathOf('en', 'de\u0301ja\u0300 C\u0327a')).toBe(pathOf('en', 'déjà Ça'));
+  });
+
+  test('keeps the digits of a number in the typeface of its family', () => {
+    const families = analysedIn('ur', 'ابھی +49 30 کال').runs.map((run) => run.typeface.family);
+    expect(new Set(families)).toEqual(new Set(['Noto Nastaliq Urdu Variable']));
+  });
+
+  test('needs at least one typeface', () => {
+    const noFonts = { direction: 'ltr', languageTag: 'en', typefaces: [] } as const;
+    expect(() => analyse('x', noFonts)).toThrow('at least one typeface');
+  });
+});

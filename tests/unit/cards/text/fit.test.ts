@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { fit } from '../../../../src/cards/text/index.ts';
+import { analysedIn, boxOf } from './setting.ts';
+
+const LONG = 'If someone asks you to pay before you travel, stop and ask us first: our advice costs nothing.';
+
+describe('a text that fits', () => {
+  test.each([
+    ['en', LONG],
+    ['ar', 'إذا طلب منك أحد أن تدفع قبل السفر فتوقف واسألنا أولاً: نصيحتنا لا تكلف شيئاً.'],
+    ['ur', 'اگر کوئی آپ سے سفر سے پہلے پیسے مانگے تو رکیں اور پہلے ہم سے پوچھیں۔'],
+    ['so', 'Haddii qof kaa codsado inaad lacag bixiso ka hor safarka, jooji oo marka hore na weydii.'],
+  ] as const)('in %s is set at the largest size that its box allows', (locale, text) => {
+    const analysed = analysedIn(locale, text);
+    const box = boxOf();
+    const fitted = fit(analysed, box);
+    expect(fitted).toMatchObject({ fits: true, excess: 0 });
+    expect(fitted.width).toBeLessThanOrEqual(box.width);
+    expect(fitted.height).toBeLessThanOrEqual(box.height);
+    expect(fitted.lines.length).toBeLessThanOrEqual(box.maxLines);
+    const larger = fitted.size + 0.25;
+    expect(fit(analysed, { ...box, minSize: larger, maxSize: larger }).fits).toBe(false);
+  });
+
+  test.each([
+    { why: 'the largest size asked for', difference: { maxSize: 40, height: 10_000 } },
+    { why: 'the height of the box', difference: { maxLines: 100, height: 200 } },
+    { why: 'the number of lines', difference: { maxLines: 2, height: 10_000 } },
+  ])('is held back by $why', ({ difference }) => {
+    const held = fit(analysedIn('en', LONG), boxOf(difference));
+    const free = fit(analysedIn('en', LONG), boxOf({ maxLines: 100, height: 10_000, maxSize: 200 }));
+    expect(held.fits).toBe(true);
+    expect(held.size).toBeLessThan(free.size);
+  });
+
+  test('has the same size whether its lines are balanced or not', () => {
+    const analysed = analysedIn('en', LONG);
+    const size = fit(analysed, boxOf()).size;
+    expect(fit(analysed, boxOf({ balanced: true }))).toMatchObject({ size, fits: true });
+  });
+
+  test('takes no room when it is empty', () => {
+    expect(fit(analysedIn('en', ''), boxOf())).toMatchObject({ lines: [], fits: true, width: 0, height: 0 });
+  });
+});
+
+describe('a text that does not fit', () => {
+  const tight = boxOf({ width: 300, height: 1000, maxLines: 3, minSize: 30 });
+
+  test('is set at the smallest size', () => {
+    expect(fit(analysedIn('en', LONG), tight)).toMatchObject({ fits: false, size: 30 });
+  });
+
+  test.each([
+    ['too many lines', tight],
+    ['too little height', boxOf({ width: 300, height: 80, minSize: 30 })],
+    ['a single line', boxOf({ width: 500, maxLines: 1, minSize: 30 })],
+  ])('says how many characters are too many for %s', (_, box) => {
+    const { excess } = fit(analysedIn('en', LONG), box);
+    const shortened = LONG.slice(0, LONG.length - excess);
+    expect(excess).toBeGreaterThan(0);
+    expect(fit(analysedIn('en', shortened), box).fits).toBe(true);
+    expect(fit(analysedIn('en', LONG.slice(0, shortened.length + 1)), box).fits).toBe(false);
+  });
+
+  test('counts what an editor sees as one character as one', () => {
+    const box = boxOf({ width: 300, maxLines: 1, minSize: 60 });
+    const composed = fit(analysedIn('fr', 'é'.repeat(40)), box);
+    const decomposed = fit(analysedIn('fr', 'e\u0301'.repeat(40)), box);
+    expect(composed.excess).toBeGreaterThan(20);
+    expect(decomposed.excess).toBe(composed.excess);
+  });
+
+  test('counts only the end of a word that sticks out, not the words after it', () => {
+    const box = boxOf({ width: 400, minSize: 40 });
+    const { fits, excess } = fit(analysedIn('tr', 'Çekoslovakyalılaştıramadık biz bugün'), box);
+    expect(fits).toBe(false);
+    const shortened = 'Çekoslovakyalılaştıramadık'.slice(0, -excess);
+    expect(fit(analysedIn('tr', `${shortened} biz bugün`), box).fits).toBe(true);
+    expect(excess).toBeLessThan(14);
+  });
+
+  test('has to lose everything where not even one line fits', () => {
+    expect(fit(analysedIn('en', 'Stop'), boxOf({ height: 10 }))).toMatchObject({ fits: false, excess: 4 });
+  });
+});
