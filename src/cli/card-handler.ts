@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cardPath, cardThumbnailPath } from '../domain/card.ts';
 import { cardFormatIds } from '../domain/card-format.ts';
-import type { Catalog, Message } from '../domain/catalog.ts';
-import type { CardStudio } from './card-studio.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { isLocaleCode } from '../domain/locale.ts';
+import type { CardStudio, WantedPicture } from './card-studio.ts';
 
 type Next = (error?: unknown) => void;
 
@@ -23,31 +24,20 @@ export function createCardHandler(readCatalog: () => Promise<Catalog | undefined
       send(response, 'application/json', JSON.stringify(index));
       return true;
     }
-    const wanted = findCard(catalog, address);
-    if (!wanted) return false;
-    const type = wanted.format === 'thumbnail' ? 'image/webp' : 'image/jpeg';
-    send(response, type, await studio.render(catalog, wanted));
-    return true;
+    const wanted = pictureAt(address);
+    const picture = wanted && (await studio.render(catalog, wanted));
+    if (picture) send(response, wanted.target === 'thumbnail' ? 'image/webp' : 'image/jpeg', picture);
+    return picture !== undefined;
   }
 }
 
-export interface WantedCard {
-  readonly message: Message;
-  readonly locale: Catalog['locales'][number];
-  readonly format: (typeof cardFormatIds)[number] | 'thumbnail';
-}
-
-function findCard({ messages, locales }: Catalog, address: string): WantedCard | undefined {
-  for (const message of messages) {
-    if (message.withdrawn || !address.startsWith(`/cards/${message.slug}/`)) continue;
-    for (const locale of locales.filter(({ code }) => message.texts[code])) {
-      const id = { slug: message.slug, locale: locale.code };
-      if (address === cardThumbnailPath(id)) return { message, locale, format: 'thumbnail' };
-      const format = cardFormatIds.find((candidate) => address === cardPath({ ...id, format: candidate }));
-      if (format) return { message, locale, format };
-    }
-  }
-  return undefined;
+/** Which picture an address names, whether it exists or not. */
+function pictureAt(address: string): WantedPicture | undefined {
+  const [, , slug, locale] = address.split('/');
+  if (slug === undefined || locale === undefined || !isLocaleCode(locale)) return undefined;
+  if (address === cardThumbnailPath({ slug, locale })) return { slug, locale, target: 'thumbnail' };
+  const target = cardFormatIds.find((format) => address === cardPath({ slug, locale, format }));
+  return target && { slug, locale, target };
 }
 
 function send(response: ServerResponse, type: string, body: string | Uint8Array) {

@@ -23,6 +23,6 @@ export async function inspectContent(
   const checkContext: CheckContext = { catalog, media, today: context.today };
   const rules = isRelease ? [...checks, ...releaseChecks] : checks;
   const studio = await openCardStudio(context);
-  const issues = [...loaded.issues, ...runChecks(rules, checkContext), ...studio.findIssues(catalog)];
+  const issues = [...loaded.issues, ...runChecks(rules, checkContext), ...(await studio.findIssues(catalog))];
   return { ...loaded, issues, studio };
 }

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openCardEngine } from '../cards/card-engine.ts';
+import { cardIssues } from '../cards/card-issues.ts';
+import { cardJobs, type LabelsOf } from '../cards/card-jobs.ts';
+import { copyCards } from '../cards/copy-cards.ts';
+import type { CardTarget } from '../cards/render-card.ts';
+import { type CardSet, obtainCard, type Progress, renderCatalog } from '../cards/render-catalog.ts';
+import type { CardLabels } from '../domain/card.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import type { Issue } from '../domain/issue.ts';
+import { type LocaleCode, localeCodes, localeOf } from '../domain/locale.ts';
+import { cardLabels } from '../i18n/card-labels.ts';
+import { createTranslator } from '../i18n/create-translator.ts';
+import type { VerbContext } from './verb.ts';
+
+/** Everything that cards need, brought together: fonts, interface words, photos and the cache. */
+export interface CardStudio {
+  /** What does not fit its card, and what no card font can draw. */
+  findIssues(catalog: Catalog): Promise<Issue[]>;
+  /** Makes every card that is not in the cache. */
+  renderAll(catalog: Catalog, onProgress?: (progress: Progress) => void): Promise<CardSet>;
+  /** One picture, or undefined when the message has no card in that locale. */
+  render(catalog: Catalog, wanted: WantedPicture): Promise<Uint8Array | undefined>;
+  /** Puts cards and their index where the site serves them. */
+  copyInto(cards: CardSet, outputDirectory: string): Promise<void>;
+}
+
+export interface WantedPicture {
+  readonly slug: string;
+  readonly locale: LocaleCode;
+  readonly target: CardTarget;
+}
+
+export async function openCardStudio({ projectRoot, contentDirectory }: VerbContext): Promise<CardStudio> {
+  const engine = await openCardEngine({
+    sourceDirectory: path.join(projectRoot, 'src'),
+    contentDirectory,
+    cacheDirectory: path.join(projectRoot, '.cache'),
+    fontFamilies: [...new Set(localeCodes.map((code) => localeOf(code).cardFont))],
+  });
+  const labelsOf = rememberLabels();
+  return {
+    findIssues: async (catalog) => cardIssues(catalog, labelsOf, (await engine.tools()).fontBook),
+    renderAll: (catalog, onProgress) => renderCatalog({ catalog, labelsOf, engine, onProgress }),
+    render: async (catalog, { slug, locale, target }) => {
+      const job = cardJobs(catalog, labelsOf).find(
+        (one) => one.message.slug === slug && one.locale === locale,
+      );
+      return job && readFile((await obtainCard(job, target, engine)).path);
+    },
+    copyInto: copyCards,
+  };
+}
+
+function rememberLabels(): LabelsOf {
+  const known = new Map<LocaleCode, CardLabels>();
+  return (code) => {
+    const labels = known.get(code) ?? cardLabels(createTranslator(code));
+    known.set(code, labels);
+    return labels;
+  };
+}
