@@ -23,7 +23,7 @@ export function cardThumbnailPath({ slug, locale }: Omit<CardId, 'format'>): str
   return `/cards/${slug}/${locale}/thumbnail.webp`;
 }
 
-export const cardThumbnail = { width: 480, height: 480, maxBytes: 10_000 } as const;
+export const cardThumbnail = { width: 360, height: 360, maxBytes: 7_000 } as const;
 
 /** The page that says what a card with this code says now. */
 export function verifyPath(code: string): string {

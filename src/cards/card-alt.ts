@@ -1,0 +1,38 @@
+import type { Script } from '../domain/locale.ts';
+import type { CardModel } from './card-model.ts';
+
+const fullStops: Readonly<Record<Script, string>> = {
+  Latn: '.',
+  Arab: '.',
+  Aran: '\u06d4',
+  Beng: '\u0964',
+  Ethi: '\u1362',
+};
+
+/** Every word of a card in reading order, for people who cannot see it; a photo is described at the end. */
+export function cardAlt(model: CardModel): string {
+  return sentencesOf(model)
+    .map((words) => endSentence(words, fullStops[model.locale.script]))
+    .join(' ');
+}
+
+function sentencesOf(model: CardModel): readonly string[] {
+  const { labels, passage, contact } = model;
+  return [
+    model.campaign,
+    ...(model.claim === undefined
+      ? [model.headline]
+      : [`${labels.theySay}: ${model.claim}`, `${labels.whatIsTrue}: ${model.headline}`]),
+    ...(passage ? [passage.words] : []),
+    ...(passage?.kind === 'quote' ? [passage.voice] : []),
+    model.action,
+    `${contact.name}: ${contact.label}`,
+    `${labels.checkThisCard}: ${model.code}, ${model.shortAddress}`,
+    model.owner,
+    ...(model.photo?.alt === undefined ? [] : [model.photo.alt]),
+  ];
+}
+
+function endSentence(words: string, fullStop: string): string {
+  return /\p{Sentence_Terminal}[\p{Pf}\p{Pe}"]*$/u.test(words) ? words : `${words}${fullStop}`;
+}

@@ -1,0 +1,58 @@
+import type { Box } from './frame.ts';
+import type { Ground } from './ground.ts';
+import type { PlacedLine } from './text/index.ts';
+
+/** What a text on a card is there for. */
+export type BlockRole =
+  | 'campaign'
+  | 'they-say'
+  | 'claim'
+  | 'what-is-true'
+  | 'headline'
+  | 'text'
+  | 'quote'
+  | 'voice'
+  | 'action'
+  | 'contact'
+  | 'check'
+  | 'code'
+  | 'address';
+
+/** A text on a card: how large it got, and what is wrong with it. */
+export interface Block {
+  readonly role: BlockRole;
+  readonly words: string;
+  /** Font size in pixels. */
+  readonly size: number;
+  readonly ground: Ground;
+  /** Graphemes to lose until it fits at the smallest size; 0 when it fits. */
+  readonly excess: number;
+  /** Graphemes that no font has a glyph for. */
+  readonly missing: readonly string[];
+  /** Where its letters stand. Computed when asked for: finding out what is wrong does not need it. */
+  readonly placed: () => Placed;
+}
+
+export interface Placed {
+  readonly lines: readonly PlacedLine[];
+  /** The box around all ink. */
+  readonly ink: Box;
+}
+
+/** A piece of a card: the texts in it in reading order, and its SVG when it is painted. */
+export interface Drawing {
+  readonly blocks: readonly Block[];
+  readonly paint: () => string;
+}
+
+export function shape(svg: string): Drawing {
+  return { blocks: [], paint: () => svg };
+}
+
+/** Puts drawings on top of each other, the first at the bottom. */
+export function layered(...drawings: readonly Drawing[]): Drawing {
+  return {
+    blocks: drawings.flatMap(({ blocks }) => blocks),
+    paint: () => drawings.map(({ paint }) => paint()).join(''),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Ground } from './ground.ts';
+import { channels } from './palette.ts';
+
+type Colour = readonly [number, number, number];
+
+/** How many colours a small picture keeps: the fewer, the smaller the file. */
+export interface ColourSteps {
+  /** From a letter to what is behind it, both included: the soft edge of letters. */
+  readonly edge: number;
+  /** From a photo's darkest to its brightest colour, both included. */
+  readonly photo: number;
+}
+
+/** The few colours that a card is made of, and the steps between its letters and what is behind them. */
+export function flatPalette(grounds: readonly Ground[], steps: ColourSteps): readonly Colour[] {
+  const colours = grounds.flatMap(({ letters, behind, isPhoto }) => {
+    const [dark, light] = behind.map(channels);
+    const shades = isPhoto && dark && light ? between(dark, light, steps.photo) : behind.map(channels);
+    return shades.flatMap((shade) => between(channels(letters), shade, steps.edge));
+  });
+  return [...new Map(colours.map((colour) => [colour.join(), colour])).values()];
+}
+
+function between(from: Colour, to: Colour, steps: number): readonly Colour[] {
+  return Array.from({ length: steps }, (_, step) => {
+    const share = step / (steps - 1);
+    const [red, green, blue] = from.map((value, channel) => mix(value, to[channel] ?? 0, share));
+    return [red ?? 0, green ?? 0, blue ?? 0];
+  });
+}
+
+function mix(from: number, to: number, share: number): number {
+  return Math.round(from + (to - from) * share);
+}
+
+/** Gives every pixel (three bytes each) the colour of the palette that is nearest to it. */
+export function inFlatColours(pixels: Uint8Array, palette: readonly Colour[]): Uint8Array {
+  const nearest = new Map<number, Colour>();
+  const flat = new Uint8Array(pixels.length);
+  for (let at = 0; at < pixels.length; at += 3) {
+    const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
+    const key = (red << 16) | (green << 8) | blue;
+    const colour = nearest.get(key) ?? nearestColour([red, green, blue], palette);
+    nearest.set(key, colour);
+    flat.set(colour, at);
+  }
+  return flat;
+}
+
+function nearestColour(colour: Colour, palette: readonly Colour[]): Colour {
+  let best: Colour = colour;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of palette) {
+    const distance = candidate.reduce(
+      (sum, value, channel) => sum + (value - (colour[channel] ?? 0)) ** 2,
+      0,
+    );
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,73 @@
+import type { Card } from '../card.ts';
+import { type Drawing, layered, shape } from '../drawing.ts';
+import { palette } from '../palette.ts';
+import { rectangle } from '../svg.ts';
+import { trailMark } from './blazes.ts';
+import { column, type Row } from './column.ts';
+import { contactRow } from './contact.ts';
+import { actionRow, addressRow, checkRow } from './foot-rows.ts';
+import { qrPanel } from './qr-panel.ts';
+
+/** The action bar of an upright card: what to do, whom to ask, and how to check the card. */
+export interface Foot {
+  readonly top: number;
+  readonly drawing: Drawing;
+}
+
+const QR_GAP = 36;
+
+/** The bar stands on `grid.bottom`; its colour runs on to the card's lower edge, where only a story has room left. */
+export function foot(card: Card): Foot {
+  return card.format.id === 'story' ? footAboveQrCode(card) : footBesideQrCode(card);
+}
+
+function footBesideQrCode(card: Card): Foot {
+  const { grid } = card;
+  const { x, width } = grid.column;
+  const texts = footTexts(card, width - grid.qrCode - QR_GAP);
+  const height = Math.max(texts.height, grid.qrCode);
+  const top = Math.floor(grid.bottom - grid.footPadding.bottom - height - grid.footPadding.top);
+  const middle = top + grid.footPadding.top + height / 2;
+  const qrPlace = { x: x + width - grid.qrCode, y: middle - grid.qrCode / 2 };
+  return {
+    top,
+    drawing: layered(
+      shape(panel(card, top)),
+      qrPanel(card, qrPlace),
+      texts.draw({ x, y: middle - texts.height / 2 }),
+    ),
+  };
+}
+
+/** In a story, people who hold the phone cannot scan it: the code for others may stand where some apps cover it. */
+function footAboveQrCode(card: Card): Foot {
+  const { grid, format } = card;
+  const { x, width } = grid.column;
+  const texts = footTexts(card, width);
+  const textTop = grid.bottom - grid.footPadding.bottom - texts.height;
+  const top = Math.floor(textTop - grid.footPadding.top);
+  const qrPlace = { x, y: grid.bottom + grid.footPadding.top };
+  const mark = { x: x + 330, y: qrPlace.y, width: width - 330, height: format.height - qrPlace.y + 60 };
+  return {
+    top,
+    drawing: layered(
+      shape(panel(card, top) + trailMark(card, mark, palette.ink)),
+      qrPanel(card, qrPlace),
+      texts.draw({ x, y: textTop }),
+    ),
+  };
+}
+
+function footTexts(card: Card, width: number): Row {
+  const iconSize = Math.round(card.grid.sizes.contact.max * 0.92);
+  return column([
+    { ...actionRow(card, width), gap: 0 },
+    { ...contactRow(card, { width, iconSize }), gap: 20 },
+    { ...checkRow(card, width), gap: 20 },
+    { ...addressRow(card, width), gap: 14 },
+  ]);
+}
+
+function panel({ format }: Card, top: number): string {
+  return rectangle({ x: 0, y: top, width: format.width, height: format.height - top }, palette.yellow);
+}

@@ -1,0 +1,97 @@
+import type { Card } from '../card.ts';
+import type { SizeRange } from '../card-grid.ts';
+import type { CardPassage } from '../card-model.ts';
+import { layered, shape } from '../drawing.ts';
+import type { Ground } from '../ground.ts';
+import { palette } from '../palette.ts';
+import type { SetText } from '../typesetter.ts';
+import { blaze } from './blazes.ts';
+import { column, type Row, textRow } from './column.ts';
+
+/** How a passage is set: its size, the width it has, what it stands on, and whether a blaze announces it. */
+export interface PassageSetting {
+  readonly size: SizeRange;
+  readonly width: number;
+  /** The most that its words may take. */
+  readonly height: number;
+  readonly ground: Ground;
+  readonly mark: 'blaze' | 'none';
+}
+
+const VOICE_GAP = 20;
+const LYING_BLAZE = { width: 132, height: 20, gap: 30 } as const;
+const STANDING_BLAZE = { width: 20, indent: 48 } as const;
+
+export interface Passage extends Row {
+  /** Whether its words fit at their smallest size. */
+  readonly fits: boolean;
+}
+
+/** The text under a headline: below a lying blaze, or, for a quote, beside a standing one. */
+export function passageRow(card: Card, passage: CardPassage, setting: PassageSetting): Passage {
+  const indent = passage.kind === 'quote' && setting.mark === 'blaze' ? STANDING_BLAZE.indent : 0;
+  const width = setting.width - indent;
+  const words = setWords(card, passage, { ...setting, width });
+  const rows = column([
+    { ...textRow(card, words, setting.ground), gap: 0 },
+    ...(passage.kind === 'quote'
+      ? [{ ...voiceRow(card, passage.voice, { ...setting, width }), gap: VOICE_GAP }]
+      : []),
+  ]);
+  return { ...marked(card, rows, { mark: setting.mark, indent }), fits: words.fitted.fits };
+}
+
+function setWords(
+  { typesetter, model }: Card,
+  { kind, words }: CardPassage,
+  { size, width, height }: PassageSetting,
+): SetText {
+  const lineHeight = model.locale.cardLineHeight.text;
+  return typesetter.set({ role: kind, words, weight: 500, size, lineHeight, width, height, balanced: true });
+}
+
+function marked(
+  card: Card,
+  rows: Row,
+  { mark, indent }: { mark: PassageSetting['mark']; indent: number },
+): Row {
+  if (mark === 'none') return rows;
+  return indent === 0 ? belowBlaze(card, rows) : besideBlaze(card, rows);
+}
+
+function voiceRow(card: Card, words: string, { width, ground }: PassageSetting): Row {
+  const lineHeight = card.model.locale.cardLineHeight.text;
+  const size = { min: 28, max: 30 };
+  const voice = card.typesetter.set({
+    role: 'voice',
+    words,
+    weight: 800,
+    size,
+    lineHeight,
+    width,
+    maxLines: 2,
+  });
+  return textRow(card, voice, ground);
+}
+
+function belowBlaze(card: Card, words: Row): Row {
+  const { width, height, gap } = LYING_BLAZE;
+  return {
+    height: height + gap + words.height,
+    draw: ({ x, y }) =>
+      layered(
+        shape(blaze(card, { x, y, width, height }, palette.yellow)),
+        words.draw({ x, y: y + height + gap }),
+      ),
+  };
+}
+
+function besideBlaze(card: Card, words: Row): Row {
+  const { width, indent } = STANDING_BLAZE;
+  const { height } = words;
+  return {
+    height,
+    draw: ({ x, y }) =>
+      layered(shape(blaze(card, { x, y, width, height }, palette.yellow)), words.draw({ x: x + indent, y })),
+  };
+}

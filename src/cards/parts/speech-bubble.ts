@@ -1,0 +1,105 @@
+import type { Card } from '../card.ts';
+import type { SizeRange } from '../card-grid.ts';
+import { layered, shape } from '../drawing.ts';
+import type { Box } from '../frame.ts';
+import { claimGround } from '../ground.ts';
+import { palette } from '../palette.ts';
+import { hundredths, rectangle } from '../svg.ts';
+import type { SetText } from '../typesetter.ts';
+import { column, type Row, textRow } from './column.ts';
+
+/** The room for what they say; pixels. */
+export interface BubbleRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly padding: number;
+  /** How far the strike reaches past the bubble. */
+  readonly overshoot: number;
+  readonly hasLabel: boolean;
+  readonly size: SizeRange;
+}
+
+export interface SpeechBubble extends Row {
+  readonly claim: SetText;
+}
+
+const LABEL_GAP = 16;
+const RADIUS = 28;
+const TAIL = { width: 48, height: 30 } as const;
+
+/** What they say, as a message in a chat, struck by a red blaze that lies behind its words. */
+export function speechBubble(card: Card, words: string, room: BubbleRoom): SpeechBubble {
+  const { padding } = room;
+  const inner = room.width - 2 * padding;
+  const label = room.hasLabel ? theySay(card, inner) : null;
+  const claim = card.typesetter.set({
+    role: 'claim',
+    words,
+    weight: 500,
+    size: room.size,
+    lineHeight: chatLineHeight(card),
+    width: inner,
+    balanced: true,
+    height: room.height - (label ? label.height + LABEL_GAP : 0) - 2 * padding - TAIL.height,
+  });
+  const texts = column([
+    ...(label ? [{ ...label, gap: 0 }] : []),
+    { ...textRow(card, claim, claimGround), gap: LABEL_GAP },
+  ]);
+  const height = texts.height + 2 * padding;
+  return {
+    claim,
+    height: height + TAIL.height,
+    draw: ({ x, y }) => {
+      const box = { x, y, width: room.width, height };
+      return layered(
+        shape(bubble(card, box) + strike(card, box, room.overshoot)),
+        texts.draw({ x: x + padding, y: y + padding }),
+      );
+    },
+  };
+}
+
+/** A chat sets its lines closer than running text. */
+function chatLineHeight({ model }: Card): number {
+  const { headline, text } = model.locale.cardLineHeight;
+  return (headline + text) / 2;
+}
+
+function theySay(card: Card, width: number): Row {
+  const { labels, locale } = card.model;
+  const label = card.typesetter.set({
+    role: 'they-say',
+    words: labels.theySay,
+    weight: 800,
+    size: { min: 28, max: card.grid.sizes.label },
+    lineHeight: locale.cardLineHeight.text,
+    width,
+    maxLines: 2,
+  });
+  return textRow(card, label, claimGround);
+}
+
+function bubble({ frame }: Card, box: Box): string {
+  const foot = hundredths(box.y + box.height - 2);
+  const near = hundredths(frame.placeX(box.x + RADIUS));
+  const far = hundredths(frame.placeX(box.x + RADIUS + TAIL.width));
+  const tail = `<path fill="${palette.ink}" d="M${near} ${foot}H${far}L${near} ${foot + TAIL.height}z"/>`;
+  return rectangle(frame.place(box), palette.ink, RADIUS) + tail;
+}
+
+/** From the lower corner at the line's start to the upper corner at its end, and a little past both. */
+function strike({ frame }: Card, { x, y, width, height }: Box, overshoot: number): string {
+  const thickness = Math.min(62, height * 0.3);
+  const [x1, x2] = [frame.placeX(x), frame.placeX(x + width)];
+  const [y1, y2] = [y + height - thickness * 0.6, y + thickness * 0.6];
+  const length = Math.hypot(x2 - x1, y2 - y1) + 2 * overshoot;
+  const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
+  const bar = rectangle(
+    { x: -length / 2, y: -thickness / 2, width: length, height: thickness },
+    palette.red,
+    thickness * 0.16,
+  );
+  const middle = `translate(${hundredths((x1 + x2) / 2)} ${hundredths((y1 + y2) / 2)})`;
+  return `<g transform="${middle} rotate(${hundredths(angle)})">${bar}</g>`;
+}
