@@ -16,16 +16,13 @@ export function getCatalog(): Promise<Catalog> {
 async function readCatalog(): Promise<Catalog> {
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('content/site.yml cannot be used. See why with: npm run check');
-  const records = async <Name extends 'campaigns' | 'messages' | 'hotlines' | 'sources' | 'partners'>(
-    name: Name,
-  ) => (await getCollection(name)).map(({ data }) => data);
   return linkCatalog({
     site: site.data,
-    campaigns: await records('campaigns'),
-    messages: await records('messages'),
-    hotlines: await records('hotlines'),
-    sources: await records('sources'),
-    partners: await records('partners'),
+    campaigns: (await getCollection('campaigns')).map(({ data }) => data),
+    messages: (await getCollection('messages')).map(({ data }) => data),
+    hotlines: (await getCollection('hotlines')).map(({ data }) => data),
+    sources: (await getCollection('sources')).map(({ data }) => data),
+    partners: (await getCollection('partners')).map(({ data }) => data),
   }).catalog;
 }
 

@@ -1,0 +1,123 @@
+import { cardPath } from '../domain/card.ts';
+import { cardFormats } from '../domain/card-format.ts';
+import type { Direction, Locale, LocaleCode } from '../domain/locale.ts';
+import { absoluteAddress } from './address.ts';
+import { languageStyles } from './language-styles.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What stands in a page's `<head>`. */
+export interface PageHead {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly title: string;
+  readonly description: string;
+  readonly isIndexable: boolean;
+  /** Absent on pages that search engines must not list. */
+  readonly canonical: string | undefined;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  readonly openGraph: {
+    readonly title: string;
+    readonly url: string;
+    readonly siteName: string;
+    readonly type: 'website' | 'article';
+    readonly locale: string;
+    readonly image: PreviewImage | undefined;
+  };
+  readonly languageStyles: string;
+}
+
+export interface PreviewImage {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+export interface PageDescription {
+  readonly title: string;
+  readonly description: string;
+  readonly type?: 'website' | 'article';
+  /** The address of this page in a locale. */
+  readonly pathIn: (code: LocaleCode) => string;
+  /** The page's own address, where that names no language. */
+  readonly path?: string;
+  /** The locales in which the page has its own text; all enabled ones unless said otherwise. */
+  readonly translatedIn?: readonly Locale[];
+  /** The address for readers whose language is unknown; the default locale's page unless said otherwise. */
+  readonly defaultPath?: string;
+  /** The card that chats show beside a link to the page. */
+  readonly previewCard?:
+    | { readonly slug: string; readonly locale: Locale; readonly headline: string }
+    | undefined;
+}
+
+/**
+ * A page that shows another language's text, because its own is missing, asks not to be indexed and names no
+ * canonical page: the two contradict each other, and only `noindex` is binding. (The frame around the text differs, so
+ * a search engine may ignore a canonical and list English text under an Arabic address.)
+ */
+export function pageHead(context: PageContext, page: PageDescription): PageHead {
+  const { catalog, translator } = context;
+  const { site } = catalog;
+  const { locale } = translator;
+  const translatedIn = page.translatedIn ?? catalog.locales;
+  const isIndexable = translatedIn.some(({ code }) => code === locale.code);
+  const url = absoluteAddress(site, page.path ?? page.pathIn(locale.code));
+  return {
+    lang: locale.languageTag,
+    dir: locale.direction,
+    title:
+      page.title === site.name
+        ? site.name
+        : translator.t('site.pageTitle', { page: page.title, site: site.name }),
+    description: page.description,
+    isIndexable,
+    canonical: isIndexable ? url : undefined,
+    alternates: isIndexable && translatedIn.length > 1 ? alternates(context, page, translatedIn) : [],
+    openGraph: {
+      title: page.title,
+      url,
+      siteName: site.name,
+      type: page.type ?? 'website',
+      locale: openGraphLocale(locale),
+      image: previewImage(context, page.previewCard),
+    },
+    languageStyles: languageStyles(catalog.locales),
+  };
+}
+
+function alternates(
+  { catalog }: PageContext,
+  page: PageDescription,
+  translatedIn: readonly Locale[],
+): PageHead['alternates'] {
+  const defaultPath = page.defaultPath ?? page.pathIn(catalog.defaultLocale.code);
+  return [
+    ...translatedIn.map(({ code, languageTag }) => ({
+      hreflang: languageTag,
+      href: absoluteAddress(catalog.site, page.pathIn(code)),
+    })),
+    { hreflang: 'x-default', href: absoluteAddress(catalog.site, defaultPath) },
+  ];
+}
+
+function previewImage(
+  { catalog, translator, cardFile }: PageContext,
+  card: PageDescription['previewCard'],
+): PreviewImage | undefined {
+  if (!card) return undefined;
+  const id = { slug: card.slug, locale: card.locale.code, format: 'preview' } as const;
+  const { width, height } = cardFormats.preview;
+  return {
+    url: absoluteAddress(catalog.site, cardPath(id)),
+    width,
+    height,
+    alt: cardFile(id)?.alt ?? translator.t('card.alt', { headline: card.headline }),
+  };
+}
+
+/** Open Graph wants language and territory, e.g. `ps_AF`; the likeliest territory stands in for the missing one. */
+function openGraphLocale({ languageTag }: Locale): string {
+  const { language, region } = new Intl.Locale(languageTag).maximize();
+  return `${language}_${region}`;
+}

@@ -1,0 +1,142 @@
+import { cardPath, verifyPath } from '../domain/card.ts';
+import { cardFormatIds, cardFormats } from '../domain/card-format.ts';
+import { type Message, type MessageTranslation, translatedLocales } from '../domain/catalog.ts';
+import type { Locale } from '../domain/locale.ts';
+import { absoluteAddress, messagePath, shareMessagePath } from './address.ts';
+import { type CardPicture, cardPicture } from './card-picture.ts';
+import { type LanguageLink, languageLink } from './language-link.ts';
+import type { PageContext } from './page-context.ts';
+import { type PageFrame, pageFrame } from './page-frame.ts';
+import { contentFor, type Passage, partLanguage } from './passage.ts';
+import type { TranslationNotice } from './translation-notice.ts';
+import { type WithdrawalNotice, withdrawalNotice } from './withdrawal-notice.ts';
+
+export type ShareMessagePage =
+  | { readonly state: 'withdrawn'; readonly frame: PageFrame; readonly withdrawal: WithdrawalNotice }
+  | (SharePageBase & { readonly state: 'untranslated'; readonly notice: TranslationNotice })
+  | (SharePageBase & { readonly state: 'ready'; readonly kit: SharingKit });
+
+interface SharePageBase {
+  readonly frame: PageFrame;
+  readonly headline: Passage;
+  readonly otherLanguages: { readonly title: string; readonly links: readonly LanguageLink[] };
+}
+
+/** Everything a partner takes to its own channels. */
+export interface SharingKit {
+  readonly picture: CardPicture | undefined;
+  readonly cardsTitle: string;
+  readonly cards: readonly CardDownload[];
+  readonly copyHint: string;
+  readonly texts: readonly CopyText[];
+}
+
+export interface CardDownload {
+  readonly name: string;
+  readonly href: string;
+  readonly fileName: string;
+  readonly label: string;
+  /** Pixels, and the file size where the card has been made. */
+  readonly details: readonly string[];
+}
+
+/** A text to select and copy. */
+export interface CopyText {
+  readonly label: string;
+  readonly text: string;
+  /** Addresses read left to right in every language. */
+  readonly isAddress: boolean;
+}
+
+export function shareMessagePage(context: PageContext, message: Message): ShareMessagePage {
+  const { translator, catalog } = context;
+  const { t, format, locale } = translator;
+  const withdrawal = withdrawalNotice(message, context);
+  if (withdrawal) return { state: 'withdrawn', withdrawal, frame: shareFrame(context, message, []) };
+
+  const content = contentFor(message.texts, context);
+  const translated = translatedLocales(message.texts, catalog.locales);
+  const base: SharePageBase = {
+    frame: shareFrame(context, message, translated),
+    headline: { text: content.text.headline, ...partLanguage(content.locale, locale) },
+    otherLanguages: {
+      title: t('share.otherLanguages'),
+      links: translated
+        .filter(({ code }) => code !== locale.code)
+        .map((other) => languageLink(other, shareMessagePath(other.code, message.slug), undefined)),
+    },
+  };
+  return content.isFallback
+    ? {
+        ...base,
+        state: 'untranslated',
+        notice: {
+          kind: 'missing',
+          text: t('share.noCards', { language: format.language(locale.languageTag) }),
+          original: undefined,
+        },
+      }
+    : { ...base, state: 'ready', kit: sharingKit(message, content.text, context) };
+}
+
+function sharingKit(message: Message, text: MessageTranslation, context: PageContext): SharingKit {
+  const { t, locale } = context.translator;
+  return {
+    picture: cardPicture(message, { text, locale, isFallback: false }, context),
+    cardsTitle: t('share.cards'),
+    cards: cardDownloads(message, context),
+    copyHint: t('share.copyHint'),
+    texts: copyTexts(message, text, context),
+  };
+}
+
+function cardDownloads({ slug }: Message, { translator, cardFile }: PageContext): readonly CardDownload[] {
+  const { t, format, locale } = translator;
+  return cardFormatIds.map((formatId) => {
+    const id = { slug, locale: locale.code, format: formatId };
+    const file = cardFile(id);
+    const { width, height } = cardFormats[formatId];
+    const pixels = t('share.size', { width: format.year(width), height: format.year(height) });
+    return {
+      name: t(`share.format.${formatId}`),
+      href: cardPath(id),
+      fileName: `${slug}-${locale.code}-${formatId}.jpg`,
+      label: t('share.download'),
+      details: file ? [pixels, format.fileSize(file.bytes)] : [pixels],
+    };
+  });
+}
+
+function copyTexts(message: Message, text: MessageTranslation, context: PageContext): readonly CopyText[] {
+  const { catalog, translator, cardFile } = context;
+  const { t, locale } = translator;
+  const link = absoluteAddress(catalog.site, messagePath(locale.code, message.slug));
+  const hashtags = (text.hashtags ?? []).map((tag) => `#${tag}`).join(' ');
+  const post = [text.caption ?? `${text.headline}\n${text.action}`, link, hashtags]
+    .filter(Boolean)
+    .join('\n');
+  const alt = cardFile({ slug: message.slug, locale: locale.code, format: 'square' })?.alt;
+  return [
+    { label: t('share.caption'), text: post, isAddress: false },
+    ...(alt === undefined ? [] : [{ label: t('share.alt'), text: alt, isAddress: false }]),
+    { label: t('share.messageLink'), text: link, isAddress: true },
+    {
+      label: t('share.codeLink'),
+      text: absoluteAddress(catalog.site, verifyPath(message.code)),
+      isAddress: true,
+    },
+  ];
+}
+
+function shareFrame(context: PageContext, message: Message, translatedIn: readonly Locale[]): PageFrame {
+  const { t } = context.translator;
+  const { text, locale } = contentFor(message.texts, context);
+  const headline = message.withdrawn ? t('withdrawn.title') : text.headline;
+  return pageFrame(context, {
+    title: headline,
+    description: t('share.intro'),
+    pathIn: (code) => shareMessagePath(code, message.slug),
+    translatedIn,
+    previewCard: message.withdrawn ? undefined : { slug: message.slug, locale, headline },
+  });
+}

@@ -1,0 +1,88 @@
+import { translatedLocales } from '../domain/catalog.ts';
+import type { Locale, LocaleCode } from '../domain/locale.ts';
+import {
+  aboutPath,
+  absoluteAddress,
+  campaignPath,
+  helpPath,
+  homePath,
+  messagePath,
+  shareMessagePath,
+  sharePath,
+} from './address.ts';
+import { isAnnounced } from './message-teaser.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A page for search engines, with the same page in other languages. */
+export interface SitemapEntry {
+  readonly url: string;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+}
+
+/** A page that exists in several languages under addresses of one pattern. */
+interface PageInLanguages {
+  readonly pathIn: (code: LocaleCode) => string;
+  readonly translatedIn: readonly Locale[];
+}
+
+/** The pages that have a text of their own in the context's locale. Withdrawn messages and codes are left out. */
+export function sitemapEntries(context: PageContext): readonly SitemapEntry[] {
+  const { locale } = context.translator;
+  return pagesInLanguages(context)
+    .filter(({ translatedIn }) => translatedIn.some(({ code }) => code === locale.code))
+    .map(({ pathIn, translatedIn }) => ({
+      url: absoluteAddress(context.catalog.site, pathIn(locale.code)),
+      alternates: translatedIn.map(({ code, languageTag }) => ({
+        hreflang: languageTag,
+        href: absoluteAddress(context.catalog.site, pathIn(code)),
+      })),
+    }));
+}
+
+function pagesInLanguages({ catalog }: PageContext): readonly PageInLanguages[] {
+  const everywhere = [homePath, helpPath, aboutPath, sharePath].map((pathIn) => ({
+    pathIn,
+    translatedIn: catalog.locales,
+  }));
+  const campaigns = catalog.campaigns.map(({ slug, texts }) => ({
+    pathIn: (code: LocaleCode) => campaignPath(code, slug),
+    translatedIn: translatedLocales(texts, catalog.locales),
+  }));
+  const messages = catalog.messages.filter(isAnnounced).flatMap(({ slug, texts }) => {
+    const translatedIn = translatedLocales(texts, catalog.locales);
+    return [
+      { pathIn: (code: LocaleCode) => messagePath(code, slug), translatedIn },
+      { pathIn: (code: LocaleCode) => shareMessagePath(code, slug), translatedIn },
+    ];
+  });
+  return [...everywhere, ...campaigns, ...messages];
+}
+
+/** One sitemap as XML. Its addresses come from `URL`, so that `&` is all there is to escape. */
+export function sitemapXml(entries: readonly SitemapEntry[]): string {
+  const urls = entries.map(
+    ({ url, alternates }) =>
+      `<url><loc>${escapeXml(url)}</loc>${alternates
+        .map(
+          ({ hreflang, href }) =>
+            `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>`,
+        )
+        .join('')}</url>\n`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('')}</urlset>
+`;
+}
+
+/** The sitemap that names the others. */
+export function sitemapIndex(addresses: readonly string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${addresses.map((address) => `<sitemap><loc>${escapeXml(address)}</loc></sitemap>\n`).join('')}</sitemapindex>
+`;
+}
+
+function escapeXml(address: string): string {
+  return address.replaceAll('&', '&amp;');
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { aboutPage } from '../../../src/page-model/about-page.ts';
+import { helpPage } from '../../../src/page-model/help-page.ts';
+import { notFoundPage } from '../../../src/page-model/not-found-page.ts';
+import { smallCampaign } from '../../builders/small-campaign.ts';
+import { smallCatalog } from '../../builders/small-catalog.ts';
+import { contextFor } from './context-for.ts';
+
+/** The one hotline of the small campaign, served elsewhere. */
+function hotlineIn(country: string): string {
+  return smallCampaign['hotlines/eu-112.yml']?.replace('country: EU', `country: ${country}`) ?? '';
+}
+
+describe('the help page', () => {
+  const catalog = smallCatalog({
+    'hotlines/world.yml': hotlineIn('"001"'),
+    'hotlines/austria.yml': hotlineIn('AT'),
+    'hotlines/egypt.yml': hotlineIn('EG'),
+  });
+
+  it.each([
+    { code: 'en', places: ['Austria', 'Egypt', 'European Union', 'In every country'] },
+    { code: 'ar', places: ['الاتحاد الأوروبي', 'النمسا', 'مصر', 'في كل البلدان'] },
+  ] as const)(
+    'groups contacts by place in the alphabet of $code, what serves everywhere last',
+    ({ code, places }) => {
+      expect(helpPage(contextFor(code, catalog)).places.map(({ name }) => name)).toEqual(places);
+    },
+  );
+
+  it('offers no second way to itself', () => {
+    expect(helpPage(contextFor('en', catalog)).frame.help).toBeUndefined();
+  });
+});
+
+describe('the page about the site', () => {
+  const page = aboutPage(contextFor('ar'));
+
+  it('names owner and funder', () => {
+    expect(page.facts.map(({ value }) => value)).toEqual(['Example NGO', 'Example Fund']);
+  });
+
+  it('names the source language in the reader’s', () => {
+    expect(JSON.stringify(page.sections)).toContain('تُكتب النصوص باللغة الإنجليزية');
+  });
+
+  it('shows how the address of a code begins', () => {
+    expect(page.codeAddress.pattern).toBe('before-you-pay.example/v/');
+  });
+});
+
+describe('the page for wrong addresses', () => {
+  const page = notFoundPage(contextFor('en'));
+
+  it('says so in every language and leads to each', () => {
+    expect(page.languages.map(({ title, link }) => [title, link.href])).toEqual([
+      ['There is no such page', '/en/'],
+      ['لا توجد صفحة بهذا العنوان', '/ar/'],
+    ]);
+  });
+
+  it('is never indexed', () => {
+    expect(page.frame.head).toMatchObject({ isIndexable: false, canonical: undefined });
+  });
+});
