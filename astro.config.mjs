@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
+import { cmsViteConfig } from './src/cms/vite-config.ts';
 import { readSiteAddress } from './src/content/site-address.ts';
 
 const site = readSiteAddress(path.resolve(process.env.CONTENT_DIR ?? 'content'));
@@ -13,4 +14,5 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  vite: cmsViteConfig(),
 });

@@ -32,7 +32,7 @@ export async function buildSite({ context, catalog, studio, outputDirectory }: S
   process.env.WAYMARK_CARD_INDEX = indexFile;
   process.env.CONTENT_DIR = context.contentDirectory;
   try {
-    await build({ root: context.projectRoot, outDir: outputDirectory, logLevel: 'warn' });
+    await build({ root: context.projectRoot, outDir: outputDirectory, logLevel: 'error' });
   } finally {
     await rm(indexFile, { force: true });
   }

@@ -1,0 +1,70 @@
+/** The parts of Decap's packages that we use; most of them come without types. */
+
+declare module 'decap-cms-backend-proxy' {
+  import type { DecapBackend, EntryToSave, SaveOptions } from './guard/decap-backend.ts';
+
+  export interface ProxyRequest {
+    readonly action: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }
+
+  export class ProxyBackend implements DecapBackend {
+    constructor(config: object, options?: object);
+    readonly proxyUrl: string;
+    readonly branch: string;
+    request(request: ProxyRequest): Promise<unknown>;
+    getEntry: DecapBackend['getEntry'];
+    entriesByFolder: DecapBackend['entriesByFolder'];
+    unpublishedEntry: DecapBackend['unpublishedEntry'];
+    unpublishedEntryDataFile: DecapBackend['unpublishedEntryDataFile'];
+    publishUnpublishedEntry: DecapBackend['publishUnpublishedEntry'];
+    deleteFiles: DecapBackend['deleteFiles'];
+    persistEntry(entry: EntryToSave, options: SaveOptions & { readonly lock?: object }): Promise<unknown>;
+  }
+}
+
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: import('./decap-types.ts').BackendClass;
+}
+
+declare module 'decap-cms-backend-forgejo' {
+  export const ForgejoBackend: import('./decap-types.ts').BackendClass;
+}
+
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: import('./decap-types.ts').BackendClass;
+}
+
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  export const store: import('./decap-types.ts').DecapStore;
+}
+
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js' {
+  interface PaneState {
+    readonly selectedLocale?: string;
+  }
+
+  export default class ControlPane {
+    static defaultProps?: { readonly onLocaleChange: () => void };
+    readonly props: { readonly onLocaleChange?: () => void };
+    readonly state: PaneState;
+    setState(state: PaneState): void;
+    componentDidMount?(): void;
+    componentDidUpdate?(props: object, state: PaneState): void;
+  }
+}
+
+declare module 'decap-cms-widget-relation/dist/esm/RelationCache.js' {
+  const relationCache: { clear(): void };
+  export default relationCache;
+}
+
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const phrases: import('./decap-types.ts').Phrases;
+  export default phrases;
+}
+
+declare module 'decap-cms-widget-*' {
+  const widgetPackage: { Widget(): import('./decap-types.ts').WidgetParts };
+  export default widgetPackage;
+}

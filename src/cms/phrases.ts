@@ -1,0 +1,48 @@
+import english from 'decap-cms-locales/dist/esm/en/index.js';
+import type { Phrases } from './decap-types.ts';
+
+/** Decap's English with the words that editors of a campaign use; all else stays as Decap has it. */
+export const phrases: Phrases = merged(english, {
+  auth: { login: 'Open the desk' },
+  collection: { collectionTop: { newButton: 'New %{collectionLabel}' } },
+  editor: {
+    editorControlPane: {
+      // The code alone: `language-names.ts` shows the name of the language in its place.
+      i18n: {
+        writingInLocale: '%{locale}',
+        copyFromLocale: 'Copy from another language',
+        copyFromLocaleConfirm: 'Copy the text from %{locale}? What stands in this language now is replaced.',
+      },
+      widget: {
+        required: '%{fieldLabel} is missing.',
+        regexPattern: '%{fieldLabel}: %{pattern}',
+      },
+    },
+    editorInterface: {
+      toggleI18n: 'Show the translation beside the source',
+      togglePreview: 'Show all texts for reading',
+      toggleScrollSync: 'Scroll both sides together',
+    },
+  },
+  workflow: { workflow: { newPost: 'New draft' } },
+  ui: {
+    toast: {
+      onFailToPersist: 'Not saved: %{details}',
+      onFailToPublishEntry: 'Not published: %{details}',
+      missingRequiredField: 'Some fields are still empty. They are marked in red.',
+    },
+  },
+});
+
+function merged(base: Phrases, changes: Phrases): Phrases {
+  return Object.fromEntries(
+    [...new Set([...Object.keys(base), ...Object.keys(changes)])].map((key) => {
+      const own = changes[key];
+      const given = base[key];
+      return [
+        key,
+        typeof own === 'object' && typeof given === 'object' ? merged(given, own) : (own ?? given ?? ''),
+      ];
+    }),
+  );
+}

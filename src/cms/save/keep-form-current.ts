@@ -1,0 +1,56 @@
+import type { LocaleCode } from '../../domain/locale.ts';
+import { type DecapStore, type EntryMap, isEntryMap } from '../decap-types.ts';
+import { markKey } from '../guard/base-mark.ts';
+import type { Revision } from '../guard/revision.ts';
+
+export interface SavedEntry {
+  /** As it was written. */
+  readonly entry: EntryMap;
+  /** What each written file is now, by locale; under `undefined` in collections without locales. */
+  readonly revisions: ReadonlyMap<LocaleCode | undefined, Revision>;
+  readonly defaultLocale: LocaleCode;
+}
+
+/**
+ * Brings what was added on saving into the open form: the stamps, and what the texts are now based on. Decap
+ * keeps the form as it was before, and the next save would seem to be made from an older text.
+ */
+export function keepFormCurrent(store: DecapStore, { entry, revisions, defaultLocale }: SavedEntry): void {
+  for (const [locale, revision] of revisions) {
+    const inDefault = locale === undefined || locale === defaultLocale;
+    const data = entry.getIn(inDefault ? ['data'] : ['i18n', locale, 'data']);
+    if (!isEntryMap(data)) continue;
+    const change = (name: string, value: unknown) =>
+      store.dispatch({
+        type: 'DRAFT_CHANGE_FIELD',
+        payload: {
+          field: entry.clear().merge({ name }),
+          value,
+          metadata: {},
+          entries: [],
+          ...(locale !== undefined && { i18n: { currentLocale: locale, defaultLocale, locales: [] } }),
+        },
+      });
+    change(markKey, entry.clear().merge({ base: revision }));
+    const stamp = data.get('translation');
+    if (!inDefault && typeof stamp === 'object' && stamp !== null)
+      change('translation', entry.clear().merge(stamp));
+  }
+}
+
+/**
+ * Decap keeps a saved draft as it was in the form, under the status that it had when it was opened. This puts
+ * what was written, and the status that it has, in its place.
+ *
+ * @returns what to call once the save is over, with what was written.
+ */
+export function rememberStatus(store: DecapStore, opened: EntryMap): (written: EntryMap) => void {
+  const collection = String(opened.get('collection'));
+  const draft = ['entities', `${collection}.${String(opened.get('slug'))}`, 'status'];
+  const status = store.getState().editorialWorkflow?.getIn(draft);
+  return (written) => {
+    if (typeof status !== 'string') return;
+    const payload = { collection, entry: { ...written.toJS(), status } };
+    store.dispatch({ type: 'UNPUBLISHED_ENTRY_SUCCESS', payload });
+  };
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+
+/** What the page of the CMS needs from Vite; merged into the site's own settings. */
+export interface CmsViteConfig {
+  readonly resolve: { readonly alias: Record<string, string> };
+  readonly optimizeDeps: { readonly include: string[] };
+}
+
+export function cmsViteConfig(): CmsViteConfig {
+  return {
+    resolve: {
+      alias: {
+        ajv: standIn('ajv'),
+        'ajv-errors': standIn('ajv-plugins'),
+        'ajv-keywords/dist/keywords': standIn('ajv-plugins'),
+        'gray-matter': standIn('foreign-format'),
+        '@iarna/toml/parse-string': standIn('foreign-format'),
+        'tomlify-j0.4': standIn('foreign-format'),
+        '@jsquash/webp': standIn('webp'),
+      },
+    },
+    // Found one after the other while the page loads, they would make the dev server reload it each time.
+    optimizeDeps: { include: [...packages] },
+  };
+}
+
+const packages = [
+  'react',
+  'decap-cms-core',
+  'decap-cms-core/dist/esm/redux/index.js',
+  'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js',
+  'decap-cms-locales/dist/esm/en/index.js',
+  'decap-cms-backend-proxy',
+  'decap-cms-backend-gitlab',
+  'decap-cms-backend-forgejo',
+  'decap-cms-backend-github',
+  'decap-cms-widget-datetime',
+  'decap-cms-widget-image',
+  'decap-cms-widget-list',
+  'decap-cms-widget-markdown',
+  'decap-cms-widget-number',
+  'decap-cms-widget-object',
+  'decap-cms-widget-relation',
+  'decap-cms-widget-relation/dist/esm/RelationCache.js',
+  'decap-cms-widget-select',
+  'decap-cms-widget-string',
+  'decap-cms-widget-text',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/legacy.js',
+  '@noble/hashes/utils.js',
+  'yaml',
+  'astro/zod',
+];
+
+function standIn(name: string): string {
+  return fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
+}

@@ -1,0 +1,138 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Values by field name, as an editor types or chooses them. */
+export interface FieldValues {
+  /** Lines, paragraphs and the Markdown text. */
+  readonly text?: Readonly<Record<string, string>>;
+  /** Days, as `YYYY-MM-DD`. */
+  readonly date?: Readonly<Record<string, string>>;
+  /** The visible names of options, in lists of choices and in menus of other records. */
+  readonly choice?: Readonly<Record<string, string>>;
+  /** Lists whose items are one line each. */
+  readonly list?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface NewMessage {
+  readonly defaultLocale: string;
+  readonly source: FieldValues;
+  /** The visible titles of the cited sources. */
+  readonly citations: readonly string[];
+  readonly translation?: { readonly locale: string; readonly values: FieldValues };
+}
+
+export type DraftStatus = 'Draft' | 'In review' | 'Ready';
+
+/** Milliseconds that the desk may take for anything; the dev server compiles on first use. */
+const patience = 30_000;
+
+/** Opens the desk and signs in, which on this computer is one button. */
+export async function openDesk(page: Page, site: string): Promise<void> {
+  await page.goto(new URL('/admin/', site).href);
+  await page.getByRole('button', { name: 'Open the desk' }).click({ timeout: patience });
+  await page.getByRole('heading', { name: 'Collections' }).waitFor({ timeout: patience });
+}
+
+/** Writes a new message in the source language and one other, and saves it as a draft. */
+export async function createMessage(page: Page, message: NewMessage): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/collections/messages/new';
+  });
+  const { defaultLocale, source, translation } = message;
+  await field(page, defaultLocale, 'headline').waitFor({ timeout: patience });
+  await fillFields(page, defaultLocale, source);
+  for (const title of message.citations) await cite(page, defaultLocale, title);
+  if (translation) {
+    await showBeside(page, translation.locale);
+    await fillFields(page, translation.locale, translation.values);
+  }
+  await save(page);
+}
+
+/** Opens a message that has a draft or is published. */
+export async function openMessage(page: Page, slug: string, defaultLocale: string): Promise<void> {
+  await page.evaluate((entry) => {
+    location.hash = `#/collections/messages/entries/${entry}`;
+  }, slug);
+  await field(page, defaultLocale, 'headline').waitFor({ timeout: patience });
+}
+
+/** Shows a language in the right pane. */
+export async function showBeside(page: Page, locale: string): Promise<void> {
+  if (await field(page, locale, 'headline').isVisible()) return;
+  await page.locator('[data-desk-language]').nth(1).click();
+  await page
+    .getByRole('menuitem')
+    .filter({ hasText: new RegExp(`^${locale}$`) })
+    .click();
+  await field(page, locale, 'headline').waitFor();
+}
+
+export async function fillFields(page: Page, locale: string, values: FieldValues): Promise<void> {
+  for (const [name, text] of Object.entries(values.text ?? {}))
+    await typeInto(field(page, locale, name), text);
+  for (const [name, day] of Object.entries(values.date ?? {}))
+    await field(page, locale, name).locator('input').fill(day);
+  for (const [name, option] of Object.entries(values.choice ?? {}))
+    await choose(page, field(page, locale, name), option);
+  for (const [name, items] of Object.entries(values.list ?? {}))
+    await addItems(field(page, locale, name), items);
+}
+
+/** Saves the open draft, and waits until it is saved. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Changes saved').waitFor({ timeout: patience });
+}
+
+export async function setStatus(page: Page, status: DraftStatus): Promise<void> {
+  await page.getByRole('button', { name: /^Status:/ }).click();
+  await page.getByRole('menuitem', { name: status }).click();
+  await page.getByRole('button', { name: `Status: ${status}` }).waitFor({ timeout: patience });
+}
+
+/** Publishes the open draft, which must be Ready. */
+export async function publish(page: Page): Promise<void> {
+  await pressPublish(page);
+  await page.getByRole('button', { name: 'Published', exact: true }).waitFor({ timeout: patience });
+}
+
+/** Asks to publish, whatever comes of it. */
+export async function pressPublish(page: Page): Promise<void> {
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publish now' }).click();
+}
+
+/** A field of the editor in the pane of a language. */
+export function field(page: Page, locale: string, name: string): Locator {
+  return page.locator(`[data-desk-field="${name}"][data-desk-locale="${locale}"]`).first();
+}
+
+async function typeInto(control: Locator, text: string): Promise<void> {
+  const input = control.locator('input, textarea, [contenteditable="true"]').first();
+  await input.click();
+  await input.fill(text);
+}
+
+async function choose(page: Page, control: Locator, option: string): Promise<void> {
+  await control.locator('input').first().fill(option.slice(0, 20));
+  await page.getByRole('option', { name: option }).first().click({ timeout: patience });
+}
+
+async function addItems(control: Locator, items: readonly string[]): Promise<void> {
+  for (const item of items) {
+    await control.getByRole('button', { name: /^Add/ }).click();
+    await control.locator('[data-desk-field="item"] input').last().fill(item);
+  }
+}
+
+async function cite(page: Page, locale: string, title: string): Promise<void> {
+  const sources = field(page, locale, 'sources');
+  await sources.getByRole('button', { name: /^Add/ }).click();
+  await choose(page, sources.locator('[data-desk-field="source"]').last(), title);
+}
+
+/** What the desk tells an editor until she closes it. */
+export function noticeOf(page: Page): Locator {
+  return page.getByRole('alert').filter({ has: page.getByRole('heading') });
+}

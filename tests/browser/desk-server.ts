@@ -1,0 +1,92 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Milliseconds that the server may take to begin; it prepares the CMS's packages first. */
+const patience = 90_000;
+
+/** A repository of its own with a copy of the sample content, and the desk that edits it. */
+export interface DeskServer {
+  readonly address: string;
+  /** The top folder of the repository. */
+  readonly repository: string;
+  /** What a git command answers in the repository. */
+  git(...args: string[]): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts the desk as `npm start` does, on a free port, over a fresh repository in a temporary folder. */
+export async function startDeskServer(): Promise<DeskServer> {
+  const repository = await mkdtemp(path.join(tmpdir(), 'waymark-desk-'));
+  await cp(path.join(projectRoot, 'content'), path.join(repository, 'content'), { recursive: true });
+  const git = async (...args: string[]) => (await promisify(execFile)('git', args, { cwd: repository })).stdout;
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('config', 'user.name', 'Test Editor');
+  await git('config', 'user.email', 'editor@waymark.invalid');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message=Begin');
+  const port = await freePort();
+  const server = start(port, path.join(repository, 'content'));
+  await untilReady(server);
+  return {
+    address: `http://127.0.0.1:${port}`,
+    repository,
+    git,
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      await ended;
+      await rm(repository, { recursive: true, force: true });
+    },
+  };
+}
+
+function start(port: number, contentDirectory: string): ChildProcess {
+  return spawn(process.execPath, ['src/cli/main.ts', 'start', '--port', String(port)], {
+    cwd: projectRoot,
+    env: { ...ownEnvironment(), CONTENT_DIR: contentDirectory },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Without what the test runner sets for itself: a dev server that is told it is being tested sends no scripts. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env).filter(([name]) => !/^(?:NODE_ENV|VITEST.*|VITE_.*|TEST)$/.test(name));
+  return Object.fromEntries(entries);
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const giveUp = () => reject(new Error(`The desk did not start:\n${output}`));
+    const timer = setTimeout(giveUp, patience);
+    server.once('exit', giveUp);
+    const read = (piece: unknown) => {
+      output += String(piece);
+      if (!output.includes('/admin/')) return;
+      clearTimeout(timer);
+      server.off('exit', giveUp);
+      resolve();
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
