@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/build/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // One browser at a time: several would starve each other on a small CI machine.

@@ -39,7 +39,7 @@ const margin = 72;
 
 const uprightSizes = {
   headline: { min: 44, max: 190 },
-  passage: { min: 32, max: 42 },
+  passage: { min: 28, max: 42 },
   claim: { min: 28, max: 44 },
   action: { min: 28, max: 34 },
   contact: { min: 30, max: 68 },

@@ -72,17 +72,21 @@ export async function renderCatalog({ catalog, labelsOf, engine, ...run }: Rende
   };
 }
 
-/** One picture of one card: from the cache, or drawn now. */
+/**
+ * One picture of one card: from the cache, or drawn now.
+ *
+ * @throws Error that names the card, e.g. when its photo cannot be read.
+ */
 export async function obtainCard(
   job: CardJob,
   target: CardTarget,
   engine: CardEngine,
-): Promise<CachedPicture & { readonly isNew: boolean }> {
-  const { extension } = targetSettings(target);
-  const key = await cacheKey(job, target, engine);
-  const known = await engine.cache.find(key, extension);
-  if (known) return { ...known, isNew: false };
+): Promise<ObtainedCard> {
   try {
+    const { extension } = targetSettings(target);
+    const key = await cacheKey(job, target, engine);
+    const known = await engine.cache.find(key, extension);
+    if (known) return { ...known, isNew: false };
     const picture = await renderCard(job.model, target, await engine.tools());
     return { ...(await engine.cache.store(key, extension, picture)), isNew: true };
   } catch (cause) {
@@ -90,6 +94,8 @@ export async function obtainCard(
     throw new Error(`The card of ${card} could not be made.`, { cause });
   }
 }
+
+export type ObtainedCard = CachedPicture & { readonly isNew: boolean };
 
 async function cacheKey({ model }: CardJob, target: CardTarget, engine: CardEngine): Promise<string> {
   const photo = model.photo ? await engine.photoHash(model.photo.file) : null;

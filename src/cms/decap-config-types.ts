@@ -29,7 +29,7 @@ export interface DecapI18n {
 
 export interface DecapMediaProcessing {
   readonly enabled: true;
-  readonly format: { readonly enabled: true; readonly default: 'jpeg' | 'webp' };
+  readonly format: { readonly enabled: boolean; readonly default: 'jpeg' | 'webp' };
   /** 1 to 100. */
   readonly quality: number;
   /** Widest picture in pixels. */
@@ -72,6 +72,7 @@ interface DecapCollectionBase {
   readonly description: string;
   /** Name of the registered format that reads and writes the files. */
   readonly format: string;
+  readonly editor: { readonly preview: boolean };
 }
 
 export interface DecapFolderCollection extends DecapCollectionBase {

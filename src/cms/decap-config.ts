@@ -44,7 +44,8 @@ export function decapConfig({ site, backend, contentRoot, siteLink, beside }: De
     public_folder: mediaFolder,
     media_processing: {
       enabled: true,
-      format: { enabled: true, default: 'jpeg' },
+      // Each picture keeps its kind: a drawing without a background would get a black one as JPEG.
+      format: { enabled: false, default: 'jpeg' },
       quality: 88,
       width: 2000,
       strip_metadata: true,
@@ -148,6 +149,8 @@ function folderHead({ name, label, singular, description }: FolderAbout, inConte
     slug: '{{waymark.address}}',
     identifier_field: titleFields[name],
     summary: `{{${titleFields[name]}}}`,
+    // Only messages have more text than a form shows at a glance.
+    editor: { preview: name === 'messages' },
     sortable_fields: [titleFields[name]],
     ...(isPerLocale && { i18n: true }),
   };
@@ -160,6 +163,7 @@ function siteCollection(locales: readonly LocaleCode[], inContent: InContent): D
     label_singular: 'Site',
     description: 'Name, owner and languages of the site.',
     format: formatName('site'),
+    editor: { preview: false },
     delete: false,
     files: [
       {

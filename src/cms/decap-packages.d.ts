@@ -17,6 +17,7 @@ declare module 'decap-cms-backend-proxy' {
     entriesByFolder: DecapBackend['entriesByFolder'];
     unpublishedEntry: DecapBackend['unpublishedEntry'];
     unpublishedEntryDataFile: DecapBackend['unpublishedEntryDataFile'];
+    persistMedia: DecapBackend['persistMedia'];
     publishUnpublishedEntry: DecapBackend['publishUnpublishedEntry'];
     deleteFiles: DecapBackend['deleteFiles'];
     persistEntry(entry: EntryToSave, options: SaveOptions & { readonly lock?: object }): Promise<unknown>;

@@ -33,7 +33,7 @@ function textOrder(text: z.ZodObject, facts: z.ZodObject): KeyOrder {
 }
 
 /** The order of a schema's fields, through optional fields, lists and records with known keys. */
-export function keyOrderOf(schema: z.core.$ZodType): KeyOrder {
+function keyOrderOf(schema: z.core.$ZodType): KeyOrder {
   if (schema instanceof z.ZodObject) {
     return Object.fromEntries(Object.entries(schema.shape).map(([key, value]) => [key, keyOrderOf(value)]));
   }

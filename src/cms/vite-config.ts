@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url';
 export interface CmsViteConfig {
   readonly resolve: { readonly alias: Record<string, string> };
   readonly optimizeDeps: { readonly include: string[] };
+  readonly build: {
+    readonly chunkSizeWarningLimit: number;
+    readonly rolldownOptions: { readonly onwarn: WarningFilter };
+  };
 }
+
+type WarningFilter = (
+  warning: { readonly code?: string | undefined },
+  report: (warning: never) => void,
+) => void;
 
 export function cmsViteConfig(): CmsViteConfig {
   return {
@@ -17,12 +26,23 @@ export function cmsViteConfig(): CmsViteConfig {
         '@iarna/toml/parse-string': standIn('foreign-format'),
         'tomlify-j0.4': standIn('foreign-format'),
         '@jsquash/webp': standIn('webp'),
+        'js-sha256': standIn('sha256'),
       },
     },
     // Found one after the other while the page loads, they would make the dev server reload it each time.
     optimizeDeps: { include: [...packages] },
+    build: {
+      // In kB. Decap is one large program, on a page that readers never load.
+      chunkSizeWarningLimit: 2500,
+      rolldownOptions: { onwarn: exceptDirectives },
+    },
   };
 }
+
+/** `'use client'`, with which some packages begin, means something to servers that render React; we have none. */
+const exceptDirectives: WarningFilter = (warning, report) => {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning as never);
+};
 
 const packages = [
   'react',

@@ -20,7 +20,7 @@ export async function readCommit(repository: Repository, name: string): Promise<
 }
 
 /** Takes the text of a commit object apart: header lines, a blank line, the message. */
-export function parseCommit(id: string, text: string): Commit {
+function parseCommit(id: string, text: string): Commit {
   const end = text.indexOf('\n\n');
   const headers = (end === -1 ? text : text.slice(0, end)).split('\n');
   const valuesOf = (key: string) =>

@@ -17,7 +17,7 @@ export interface GitInput {
 }
 
 /** A git command failed in a way the caller did not expect. Its message holds git's own words. */
-export class GitFailure extends Error {
+class GitFailure extends Error {
   override readonly name = 'GitFailure';
 
   constructor(args: readonly string[], { code, stderr }: GitAnswer) {

@@ -39,10 +39,7 @@ export function translationState({ source, translation, stamp }: TranslationPair
 }
 
 /** The parts of the source that were changed, added or removed since the translation was made from them. */
-export function outdatedSegments(
-  source: Segments,
-  { from }: Pick<TranslationStamp, 'from'>,
-): readonly string[] {
+function outdatedSegments(source: Segments, { from }: Pick<TranslationStamp, 'from'>): readonly string[] {
   const now = segmentHashes(source);
   const names = new Set([...Object.keys(now), ...Object.keys(from)]);
   return [...names].filter((name) => now[name] !== from[name]);

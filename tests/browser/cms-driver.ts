@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Values by field name, as an editor types or chooses them. */
+/** Values by the names or paths of fields, as an editor types or chooses them. */
 export interface FieldValues {
   /** Lines, paragraphs and the Markdown text. */
   readonly text?: Readonly<Record<string, string>>;
@@ -25,19 +25,20 @@ export type DraftStatus = 'Draft' | 'In review' | 'Ready';
 /** Milliseconds that the desk may take for anything; the dev server compiles on first use. */
 const patience = 30_000;
 
-/** Opens the desk and signs in, which on this computer is one button. */
-export async function openDesk(page: Page, site: string): Promise<void> {
-  await page.goto(new URL('/admin/', site).href);
+/**
+ * Opens the desk and signs in, which on this computer is one button.
+ * @param query - what follows the address of the page, e.g. `?lang=ar`.
+ */
+export async function openDesk(page: Page, site: string, query = ''): Promise<void> {
+  await page.goto(new URL(`/admin/${query}`, site).href);
   await page.getByRole('button', { name: 'Open the desk' }).click({ timeout: patience });
   await page.getByRole('heading', { name: 'Collections' }).waitFor({ timeout: patience });
 }
 
 /** Writes a new message in the source language and one other, and saves it as a draft. */
 export async function createMessage(page: Page, message: NewMessage): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '#/collections/messages/new';
-  });
   const { defaultLocale, source, translation } = message;
+  await goTo(page, 'new');
   await field(page, defaultLocale, 'headline').waitFor({ timeout: patience });
   await fillFields(page, defaultLocale, source);
   for (const title of message.citations) await cite(page, defaultLocale, title);
@@ -50,21 +51,28 @@ export async function createMessage(page: Page, message: NewMessage): Promise<vo
 
 /** Opens a message that has a draft or is published. */
 export async function openMessage(page: Page, slug: string, defaultLocale: string): Promise<void> {
-  await page.evaluate((entry) => {
-    location.hash = `#/collections/messages/entries/${entry}`;
-  }, slug);
+  await goTo(page, `entries/${slug}`);
   await field(page, defaultLocale, 'headline').waitFor({ timeout: patience });
 }
 
-/** Shows a language in the right pane. */
+/** By way of the list, as an editor goes: Decap does not notice that an address leads to another record. */
+async function goTo(page: Page, place: string): Promise<void> {
+  const messages = '#/collections/messages';
+  await page.evaluate((hash) => location.assign(hash), messages);
+  await page.getByRole('heading', { name: 'Messages' }).waitFor({ timeout: patience });
+  await page.evaluate((hash) => location.assign(hash), `${messages}/${place}`);
+}
+
+/** Shows a language in the right pane. A record that is still loading closes the menu again, so it is tried anew. */
 export async function showBeside(page: Page, locale: string): Promise<void> {
-  if (await field(page, locale, 'headline').isVisible()) return;
-  await page.locator('[data-desk-language]').nth(1).click();
-  await page
-    .getByRole('menuitem')
-    .filter({ hasText: new RegExp(`^${locale}$`) })
-    .click();
-  await field(page, locale, 'headline').waitFor();
+  const isShown = () => field(page, locale, 'translation').isVisible();
+  const item = page.getByRole('menuitem').filter({ hasText: new RegExp(`^${locale}$`) });
+  for (let attempt = 0; attempt < 5 && !(await isShown()); attempt++) {
+    await page.locator('[data-desk-language]').nth(1).click();
+    await item.click({ timeout: 2000 }).catch(() => undefined);
+    await page.waitForTimeout(300);
+  }
+  await field(page, locale, 'translation').waitFor();
 }
 
 export async function fillFields(page: Page, locale: string, values: FieldValues): Promise<void> {
@@ -76,6 +84,22 @@ export async function fillFields(page: Page, locale: string, values: FieldValues
     await choose(page, field(page, locale, name), option);
   for (const [name, items] of Object.entries(values.list ?? {}))
     await addItems(field(page, locale, name), items);
+}
+
+export interface Picture {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: Buffer;
+}
+
+/** Uploads a picture into the field of the open message. */
+export async function uploadPicture(page: Page, locale: string, { bytes, ...file }: Picture): Promise<void> {
+  const picture = field(page, locale, 'image');
+  await picture.getByRole('button').first().click();
+  await picture.getByRole('button', { name: /choose/i }).click();
+  await page.locator('input[type=file]').setInputFiles({ ...file, buffer: bytes });
+  await page.getByRole('button', { name: /choose selected/i }).click({ timeout: patience });
+  await picture.locator('img').waitFor({ timeout: patience });
 }
 
 /** Saves the open draft, and waits until it is saved. */
@@ -103,9 +127,11 @@ export async function pressPublish(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: 'Publish now' }).click();
 }
 
-/** A field of the editor in the pane of a language. */
-export function field(page: Page, locale: string, name: string): Locator {
-  return page.locator(`[data-desk-field="${name}"][data-desk-locale="${locale}"]`).first();
+/** A field of the editor in the pane of a language; a field in a group by its path, e.g. `image.credit`. */
+export function field(page: Page, locale: string, fieldPath: string): Locator {
+  const [name = '', ...inside] = fieldPath.split('.');
+  const top = page.locator(`[data-desk-field="${name}"][data-desk-locale="${locale}"]`).first();
+  return inside.reduce((group, nested) => group.locator(`[data-desk-field="${nested}"]`).first(), top);
 }
 
 async function typeInto(control: Locator, text: string): Promise<void> {

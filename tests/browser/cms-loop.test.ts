@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMarkdownFile } from '../../src/cms/format.ts';
 import { segmentHash } from '../../src/translation/segment-hash.ts';
@@ -18,6 +19,7 @@ import {
   save,
   setStatus,
   showBeside,
+  uploadPicture,
 } from './cms-driver.ts';
 import { type DeskServer, startDeskServer } from './desk-server.ts';
 
@@ -74,7 +76,7 @@ afterAll(async () => {
 });
 
 /** A page of an editor of her own, signed in. */
-async function editor(): Promise<Page> {
+async function editor(query = ''): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   // Decap throws what it tells its own store when a save is refused: an object, and no error.
@@ -88,7 +90,7 @@ async function editor(): Promise<Page> {
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== desk.address) troubles.push(request.url());
   });
-  await openDesk(page, desk.address);
+  await openDesk(page, desk.address, query);
   return page;
 }
 
@@ -170,7 +172,9 @@ describe('the editors’ desk', () => {
     await writer.reload();
     await openMessage(writer, slug, 'en');
     await showBeside(writer, 'ar');
-    await expect.poll(() => field(writer, 'ar', 'headline').locator('input').inputValue()).toBe('يحتفظون بجواز سفرك');
+    await expect
+      .poll(() => field(writer, 'ar', 'headline').locator('input').inputValue())
+      .toBe('يحتفظون بجواز سفرك');
 
     await showBeside(translator, 'ar');
     await fillFields(translator, 'ar', { text: { action: 'اسأل شخصين قبل ذلك' } });
@@ -203,7 +207,9 @@ describe('the editors’ desk', () => {
       await fillFields(first, 'ar', { text: { caption } });
       await save(first);
     }
-    expect(await desk.git('show', `cms/messages/${slug}:content/messages/ar/${slug}.md`)).toContain('نص رابع');
+    expect(await desk.git('show', `cms/messages/${slug}:content/messages/ar/${slug}.md`)).toContain(
+      'نص رابع',
+    );
     await first.context().close();
     await second.context().close();
   }, 120_000);
@@ -224,6 +230,35 @@ describe('the editors’ desk', () => {
     expect(await desk.git('log', '--format=%s', '-1')).toBe(`Publish messages/${slug}\n`);
     await page.context().close();
   }, 120_000);
+
+  it('takes out of a photo where it was taken, and shows it in the draft', async () => {
+    const bytes = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#2b6cb0' } })
+      .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } })
+      .jpeg()
+      .toBuffer();
+    expect((await sharp(bytes).metadata()).exif).toBeDefined();
+    const page = await editor();
+    await openMessage(page, slug, 'en');
+    await uploadPicture(page, 'en', { name: 'stones.jpg', mimeType: 'image/jpeg', bytes });
+    await fillFields(page, 'en', {
+      text: { 'image.credit': 'A. Person, CC BY 4.0' },
+      choice: { 'image.kind': 'A photo' },
+    });
+    await save(page);
+    const saved = await desk.fileOn(`cms/messages/${slug}`, 'content/media/stones.jpg');
+    const { exif, width } = await sharp(saved).metadata();
+    expect({ exif, width }).toEqual({ exif: undefined, width: 2000 });
+    await page.context().close();
+  }, 120_000);
+
+  it('opens for one language when a translator asks for it', async () => {
+    const page = await editor('?lang=ur');
+    await openMessage(page, slug, 'en');
+    const headline = field(page, 'ur', 'headline');
+    await headline.waitFor();
+    expect(await headline.getAttribute('dir')).toBe('rtl');
+    await page.context().close();
+  });
 
   it('has shown no error, broken no rule of its policy, and asked no other site', () => {
     expect(troubles).toEqual([]);

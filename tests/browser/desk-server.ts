@@ -11,6 +11,9 @@ const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 /** Milliseconds that the server may take to begin; it prepares the CMS's packages first. */
 const patience = 90_000;
 
+/** In bytes. */
+const largestFile = 20_000_000;
+
 /** A repository of its own with a copy of the sample content, and the desk that edits it. */
 export interface DeskServer {
   readonly address: string;
@@ -18,6 +21,8 @@ export interface DeskServer {
   readonly repository: string;
   /** What a git command answers in the repository. */
   git(...args: string[]): Promise<string>;
+  /** A file as it stands on a branch. */
+  fileOn(branch: string, file: string): Promise<Buffer>;
   stop(): Promise<void>;
 }
 
@@ -25,7 +30,8 @@ export interface DeskServer {
 export async function startDeskServer(): Promise<DeskServer> {
   const repository = await mkdtemp(path.join(tmpdir(), 'waymark-desk-'));
   await cp(path.join(projectRoot, 'content'), path.join(repository, 'content'), { recursive: true });
-  const git = async (...args: string[]) => (await promisify(execFile)('git', args, { cwd: repository })).stdout;
+  const git = async (...args: string[]) =>
+    (await promisify(execFile)('git', args, { cwd: repository })).stdout;
   await git('init', '--quiet', '--initial-branch=main');
   await git('config', 'user.name', 'Test Editor');
   await git('config', 'user.email', 'editor@waymark.invalid');
@@ -38,6 +44,10 @@ export async function startDeskServer(): Promise<DeskServer> {
     address: `http://127.0.0.1:${port}`,
     repository,
     git,
+    async fileOn(branch, file) {
+      const options = { cwd: repository, encoding: 'buffer', maxBuffer: largestFile } as const;
+      return (await promisify(execFile)('git', ['show', `${branch}:${file}`], options)).stdout;
+    },
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');
@@ -57,7 +67,9 @@ function start(port: number, contentDirectory: string): ChildProcess {
 
 /** Without what the test runner sets for itself: a dev server that is told it is being tested sends no scripts. */
 function ownEnvironment(): NodeJS.ProcessEnv {
-  const entries = Object.entries(process.env).filter(([name]) => !/^(?:NODE_ENV|VITEST.*|VITE_.*|TEST)$/.test(name));
+  const entries = Object.entries(process.env).filter(
+    ([name]) => !/^(?:NODE_ENV|VITEST.*|VITE_.*|TEST)$/.test(name),
+  );
   return Object.fromEntries(entries);
 }
 

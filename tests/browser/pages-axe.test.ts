@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSiteFolder } from '../build/built-site.ts';
 import { launchChromium } from './chromium.ts';
-import { builtSiteFolder, type ServedSite, serveSite } from './served-site.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
 
 const pagesOfALanguage: readonly { readonly type: string; readonly path: string }[] = [
   { type: 'start', path: '' },

@@ -24,11 +24,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** The folder of the built site that browser tests look at: `WAYMARK_DIST`, else `dist`. */
-export function builtSiteFolder(): string {
-  return path.resolve(process.env.WAYMARK_DIST ?? 'dist');
-}
-
 /** Serves a folder on the loopback interface: `index.html` for a folder, `404.html` for what is not there. */
 export async function serveSite(folder: string): Promise<ServedSite> {
   const server = createServer((request, response) => {

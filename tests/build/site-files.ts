@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtSiteFolder } from './built-site.ts';
 
 /** The finished site as files: paths from its root with `/`, e.g. `en/m/the-code/index.html`. */
 export interface SiteFiles {
@@ -8,7 +9,7 @@ export interface SiteFiles {
   read(path: string): Buffer;
 }
 
-export function siteFiles(directory = process.env.WAYMARK_DIST ?? ''): SiteFiles {
+export function siteFiles(directory = builtSiteFolder()): SiteFiles {
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())

@@ -15,7 +15,9 @@ export const fontBook = await loadFontBook(
 );
 
 /** An engine with a cache folder of its own, and a photo folder. The caller removes `directory`. */
-export async function temporaryEngine({ version = 'test' } = {}): Promise<CardEngine & { directory: string }> {
+export async function temporaryEngine({
+  version = 'test',
+} = {}): Promise<CardEngine & { directory: string }> {
   const directory = await mkdtemp(join(tmpdir(), 'waymark-cards-'));
   const photos = createPhotoBases(join(directory, 'content'));
   return {

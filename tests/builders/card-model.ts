@@ -1,7 +1,7 @@
 import type { CardModel } from '../../src/cards/card-model.ts';
+import { type LocaleCode, localeOf } from '../../src/domain/locale.ts';
 import { cardLabels } from '../../src/i18n/card-labels.ts';
 import { createTranslator } from '../../src/i18n/create-translator.ts';
-import { type LocaleCode, localeOf } from '../../src/domain/locale.ts';
 
 type Words = Pick<CardModel, 'campaign' | 'headline' | 'action'> & {
   readonly answer: string;

@@ -22,7 +22,11 @@ function withPicture(file: string): Record<string, string> {
 
 /** Name of the fault, what is changed, and the file and the words that the sentence must hold. */
 const faults: [string, Record<string, string | undefined>, { file: string; words: RegExp }][] = [
-  ['bad YAML', edited(message, 'kind: risk', 'kind: \"risk'), { file: message, words: /line 4.*not valid YAML/ }],
+  [
+    'bad YAML',
+    edited(message, 'kind: risk', 'kind: "risk'),
+    { file: message, words: /line 4.*not valid YAML/ },
+  ],
   [
     'an unknown key',
     edited(message, 'fear: low', 'fear: low\nfeer: low'),

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { loadCatalog } from '../../content/load-catalog.ts';
+import { type ContentRepository, findContentRepository } from '../content-repository.ts';
 import { printIssues } from '../issue-report.ts';
 import { localDesk } from '../local-desk.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
@@ -24,8 +25,13 @@ export const verb: Verb = {
     }
     const { catalog, issues } = await loadCatalog(context.contentDirectory);
     printIssues(issues, context.stderr);
+    const repository = await findContentRepository(context.contentDirectory);
+    if (!repository)
+      context.stderr.write(
+        `${context.contentDirectory} is in no git repository, so the CMS cannot save. Make one: git init\n`,
+      );
     const stopped = untilStopped();
-    const server = await serve(port, context);
+    const server = await serve(port, context, repository);
     const locale = catalog?.defaultLocale.code ?? 'en';
     context.stdout.write(`
   Site   http://${host}:${port}/
@@ -41,14 +47,18 @@ Stop with Ctrl-C.
   },
 };
 
-function serve(port: number, context: VerbContext) {
+function serve(port: number, context: VerbContext, repository: ContentRepository | undefined) {
   process.env.CONTENT_DIR = context.contentDirectory;
+  // On this computer the CMS always works on this computer's files, whatever the published site is set to.
+  process.env.WAYMARK_CMS_BACKEND = 'local';
+  process.env.WAYMARK_CMS_BRANCH = repository?.branch ?? 'main';
+  process.env.WAYMARK_CMS_CONTENT = repository?.contentRoot || '.';
   return dev({
     root: context.projectRoot,
     server: { host, port },
     logLevel: 'warn',
     vite: { server: { strictPort: true } },
-    integrations: [localDesk(context)],
+    integrations: [localDesk(context, repository)],
   });
 }
 

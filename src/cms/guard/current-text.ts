@@ -25,7 +25,7 @@ export async function readPublished(backend: DecapBackend, path: string): Promis
 }
 
 /** The draft of an entry, or nothing when it has none. */
-export async function findDraft(
+async function findDraft(
   backend: DecapBackend,
   collection: string,
   slug: string,

@@ -11,6 +11,7 @@ export interface DecapBackend {
   unpublishedEntry(entry: { id?: string; collection?: string; slug?: string }): Promise<UnpublishedEntry>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
   persistEntry(entry: EntryToSave, options: SaveOptions): Promise<unknown>;
+  persistMedia(picture: { readonly path: string }, options: object): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
   /** Git hosts only, and only after sign-in. Unlike `getEntry` it tells a missing file from a failure. */

@@ -37,6 +37,7 @@ export function guardBackend<Backend extends DecapBackend>(
   const guarded: Partial<DecapBackend> = {
     ...guardedReading(backend, rules),
     persistEntry: (entry, options) => telling(rules, save(backend, rules, { entry, options })),
+    persistMedia: (...upload) => telling(rules, persistMedia(backend, rules.paths, upload)),
     publishUnpublishedEntry: (...draft) => telling(rules, backend.publishUnpublishedEntry(...draft)),
     deleteFiles: (paths, message) => telling(rules, deleteFiles(backend, rules.paths, { paths, message })),
   };
@@ -92,8 +93,7 @@ async function save<Backend extends DecapBackend>(
   { texts, paths, write, onSaved }: GuardRules<Backend>,
   { entry, options }: Omit<PlannedSave, 'files'>,
 ): Promise<unknown> {
-  const unclean = entry.assets.find(({ path }) => !paths.isCleanedPicture(path));
-  if (unclean) throw notAPicture(unclean.path);
+  for (const { path } of entry.assets) refuseUncleaned(paths, path);
   const isNew = options.newEntry || options.status !== undefined;
   const files = planSave({ dataFiles: entry.dataFiles, isNew, texts, paths });
   onSaved([]);
@@ -120,8 +120,18 @@ async function deleteFiles(
   return backend.deleteFiles(paths, message);
 }
 
-function notAPicture(path: string): EditorError {
-  return new EditorError(
+async function persistMedia(
+  backend: DecapBackend,
+  paths: ContentPaths,
+  upload: Parameters<DecapBackend['persistMedia']>,
+): Promise<unknown> {
+  refuseUncleaned(paths, upload[0].path);
+  return backend.persistMedia(...upload);
+}
+
+function refuseUncleaned(paths: ContentPaths, path: string): void {
+  if (paths.isCleanedPicture(path)) return;
+  throw new EditorError(
     `${path} is not a JPEG, PNG or WebP picture, so it was not uploaded: other files keep what nobody sees, ` +
       'such as the place where a photo was taken. Save it as JPEG, PNG or WebP.',
   );

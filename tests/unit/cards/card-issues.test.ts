@@ -58,8 +58,16 @@ describe('card issues', () => {
   });
 
   test.each([
-    ['content/campaigns/en/before-you-pay.md', 'name', edited('campaigns/en/before-you-pay.md', 'name: Before you pay', `name: ${long}`)],
-    ['content/hotlines/eu-112.yml', 'contact', edited('hotlines/eu-112.yml', 'contact: "112"', `contact: "+${'1 2'.repeat(30)}"`)],
+    [
+      'content/campaigns/en/before-you-pay.md',
+      'name',
+      edited('campaigns/en/before-you-pay.md', 'name: Before you pay', `name: ${long}`),
+    ],
+    [
+      'content/hotlines/eu-112.yml',
+      'contact',
+      edited('hotlines/eu-112.yml', 'contact: "112"', `contact: "+${'1 2'.repeat(30)}"`),
+    ],
     ['content/site.yml', 'owner', edited('site.yml', 'owner: Example NGO', `owner: ${long}`)],
   ])('are told where they can be mended: %s, %s', (file, field, change) => {
     const found = issuesWith(change).map((issue) => ({ file: issue.file, field: issue.field }));
@@ -80,7 +88,11 @@ describe('card issues', () => {
   });
 
   test('are not looked for in a message that was withdrawn', () => {
-    const change = edited(message, 'headline: A phone number proves nothing', `headline: ${long}\nwithdrawn:\n  on: 2026-11-20\n  reason: outdated`);
+    const change = edited(
+      message,
+      'headline: A phone number proves nothing',
+      `headline: ${long}\nwithdrawn:\n  on: 2026-11-20\n  reason: outdated`,
+    );
     expect(issuesWith(change)).toEqual([]);
   });
 });

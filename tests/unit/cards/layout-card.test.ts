@@ -38,7 +38,9 @@ describe.each(everyCard)('a %s card, %s, in %s', (kind, format, locale) => {
   });
 
   test('is a picture without fonts: paths and flat shapes only', () => {
-    expect(svg.match(/<(?!\/)[a-z]+/g)?.every((tag) => ['<svg', '<g', '<rect', '<path'].includes(tag))).toBe(true);
+    expect(svg.match(/<(?!\/)[a-z]+/g)?.every((tag) => ['<svg', '<g', '<rect', '<path'].includes(tag))).toBe(
+      true,
+    );
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
 
@@ -61,14 +63,17 @@ describe.each(everyCard)('a %s card, %s, in %s', (kind, format, locale) => {
     const touching = boxes.flatMap((a, index) =>
       boxes
         .slice(index + 1)
-        .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+        .filter(
+          (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+        )
         .map((b) => `${a.role} and ${b.role}`),
     );
     expect(touching).toEqual([]);
   });
 
   test('is nowhere too small to read', () => {
-    const smallest = format === 'preview' ? { address: 24, claim: 26, check: 24, campaign: 24 } : { address: 24 };
+    const smallest =
+      format === 'preview' ? { address: 24, claim: 26, check: 24, campaign: 24 } : { address: 24 };
     const tooSmall = blocks.filter(({ role, size }) => size < ({ ...smallest }[role as 'address'] ?? 28));
     expect(tooSmall.map(({ role, size }) => `${role} ${size}`)).toEqual([]);
   });
@@ -81,12 +86,13 @@ describe.each(everyCard)('a %s card, %s, in %s', (kind, format, locale) => {
 });
 
 describe('a claim card', () => {
-  test.each(
-    cardFormatIds.flatMap((format) => sampleLocales.map((locale) => [format, locale] as const)),
-  )('sets the truth at least twice as large as the lie: %s, %s', (format, locale) => {
-    const { blocks } = layout('claim', format, locale);
-    expect(blockOf(blocks, 'headline').size / blockOf(blocks, 'claim').size).toBeGreaterThanOrEqual(2);
-  });
+  test.each(cardFormatIds.flatMap((format) => sampleLocales.map((locale) => [format, locale] as const)))(
+    'sets the truth at least twice as large as the lie: %s, %s',
+    (format, locale) => {
+      const { blocks } = layout('claim', format, locale);
+      expect(blockOf(blocks, 'headline').size / blockOf(blocks, 'claim').size).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   test('shows the answer alone where the claim is missing', () => {
     const { blocks, issues } = layoutCard(claimModel('en', { claim: undefined }), 'square', fontBook);
@@ -95,11 +101,28 @@ describe('a claim card', () => {
   });
 
   test('lets its passage go before the truth gets small', () => {
-    const claim = 'You only pay when the visa is in your hand. No risk, my brother, everybody here goes with us.';
+    const claim =
+      'You only pay when the visa is in your hand. No risk, my brother, everybody here goes with us.';
     const headline = 'A real employer never asks you to pay for a job or for a visa';
     const { blocks, issues } = layoutCard(claimModel('en', { claim, headline }), 'story', fontBook);
     expect(blocks.map(({ role }) => role)).not.toContain('text');
     expect(issues).toEqual([]);
+  });
+});
+
+describe('the centre square of a preview, which is all that some chats show,', () => {
+  test.each(
+    (['statement', 'claim'] as const).flatMap((kind) =>
+      sampleLocales.map((locale) => [kind, locale] as const),
+    ),
+  )('holds the headline, the action and the number whole: %s, %s', (kind, locale) => {
+    const { width, height } = cardFormats.preview;
+    const { blocks } = layout(kind, 'preview', locale);
+    for (const role of ['headline', 'action', 'contact'] as const) {
+      const { ink } = blockOf(blocks, role).placed();
+      expect(ink.x).toBeGreaterThan((width - height) / 2);
+      expect(ink.x + ink.width).toBeLessThan((width + height) / 2);
+    }
   });
 });
 
@@ -116,7 +139,10 @@ describe('a headline', () => {
     const headline = 'A number proves nothing at all '.repeat(12).trim();
     const { issues } = layoutCard(statementModel('en', { headline }), 'square', fontBook);
     expect(issues).toEqual([{ kind: 'overflow', role: 'headline', excess: expect.any(Number) }]);
-    expect(issues[0]).toHaveProperty('excess', expect.toSatisfy((excess: number) => excess > 20));
+    expect(issues[0]).toHaveProperty(
+      'excess',
+      expect.toSatisfy((excess: number) => excess > 20),
+    );
   });
 
   test('with a sign that no font has names it', () => {

@@ -15,9 +15,22 @@ function twin(kind: keyof typeof kinds, format: CardFormatId, direction: Directi
 }
 
 function rectangles(svg: string) {
-  return [...svg.matchAll(/<rect x="([-\d.]+)" y="([-\d.]+)" width="([-\d.]+)" height="([-\d.]+)"[^>]*fill="(#\w+)"/g)]
-    .map(([, x, y, width, height, fill]) => ({ x: Number(x), y: Number(y), width: Number(width), height, fill }))
-    .filter(({ x }) => x >= 0);
+  return (
+    [
+      ...svg.matchAll(
+        /<rect x="([-\d.]+)" y="([-\d.]+)" width="([-\d.]+)" height="([-\d.]+)"[^>]*fill="(#\w+)"/g,
+      ),
+    ]
+      .map(([, x, y, width, height, fill]) => ({
+        x: Number(x),
+        y: Number(y),
+        width: Number(width),
+        height,
+        fill,
+      }))
+      // The strike is a bar around its own middle, and turned: it has a test of its own.
+      .filter(({ x }) => x >= 0)
+  );
 }
 
 const cases = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
@@ -44,7 +57,22 @@ describe.each(cases)('a right-to-left %s card, %s', (kind, format) => {
     const inside = (card: typeof ltr) => rectangles(card.svg).filter(({ width }) => width < wide);
     const expected = inside(ltr).map(({ x, width, ...rest }) => ({ ...rest, width, x: mirrored(x, width) }));
     expect(inside(rtl).map(({ x }) => x)).toEqual(expected.map(({ x }) => expect.closeTo(x, 1)));
-    expect(inside(rtl).map(({ y, fill }) => ({ y, fill }))).toEqual(expected.map(({ y, fill }) => ({ y, fill })));
+    expect(inside(rtl).map(({ y, fill }) => ({ y, fill }))).toEqual(
+      expected.map(({ y, fill }) => ({ y, fill })),
+    );
+  });
+
+  test('strikes the claim the other way', () => {
+    const strike = (svg: string) =>
+      /translate\(([-\d.]+) ([-\d.]+)\) rotate\(([-\d.]+)\)/.exec(svg)?.slice(1).map(Number);
+    const [x = 0, y, angle = 0] = strike(ltr.svg) ?? [];
+    expect(strike(ltr.svg) === undefined).toBe(kind !== 'claim');
+    if (kind !== 'claim') return;
+    const [mirroredX, mirroredY, mirroredAngle = 0] = strike(rtl.svg) ?? [];
+    expect(mirroredX).toBeCloseTo(mirrored(x, 0), 1);
+    expect(mirroredY).toBe(y);
+    // A bar looks the same after half a turn.
+    expect((mirroredAngle + angle + 360) % 180).toBeCloseTo(0, 1);
   });
 
   test('keeps the QR code itself unmirrored', () => {

@@ -1,12 +1,21 @@
+import { rm } from 'node:fs/promises';
 import jsqr from 'jsqr';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardGrids } from '../../../src/cards/card-grid.ts';
 import { qrPath } from '../../../src/cards/qr-code.ts';
 import { renderCard } from '../../../src/cards/render-card.ts';
 import { cardFormatIds, cardFormats } from '../../../src/domain/card-format.ts';
 import { temporaryEngine } from '../../builders/card-engine.ts';
 import { claimModel, statementModel } from '../../builders/card-model.ts';
+
+let engine: Awaited<ReturnType<typeof temporaryEngine>>;
+
+beforeAll(async () => {
+  engine = await temporaryEngine();
+});
+
+afterAll(() => rm(engine.directory, { recursive: true }));
 
 async function readQrCode(picture: Uint8Array, width?: number): Promise<string | undefined> {
   const { data, info } = await sharp(picture)
@@ -25,12 +34,14 @@ const models = [
 ] as const;
 
 describe.each(cardFormatIds)('the QR code of a %s card', (format) => {
-  test.each(models)('leads to the card’s own page, also shrunk to 400 pixels: %s in %s', async (_, __, model) => {
-    const { tools } = await temporaryEngine();
-    const picture = await renderCard(model, format, await tools());
-    expect(await readQrCode(picture)).toBe(model.verifyUrl);
-    expect(await readQrCode(picture, 400)).toBe(model.verifyUrl);
-  });
+  test.each(models)(
+    'leads to the card’s own page, also shrunk to 400 pixels: %s in %s',
+    async (_, __, model) => {
+      const picture = await renderCard(model, format, await engine.tools());
+      expect(await readQrCode(picture)).toBe(model.verifyUrl);
+      expect(await readQrCode(picture, 400)).toBe(model.verifyUrl);
+    },
+  );
 });
 
 describe('a QR code', () => {
@@ -52,8 +63,7 @@ describe('a QR code', () => {
 
   test('bears an address of seventy characters', async () => {
     const verifyUrl = 'https://www.an-organisation-with-a-long-name.example/campaigns/v/A7K3Q9/';
-    const { tools } = await temporaryEngine();
-    const picture = await renderCard(statementModel('en', { verifyUrl }), 'preview', await tools());
+    const picture = await renderCard(statementModel('en', { verifyUrl }), 'preview', await engine.tools());
     expect(await readQrCode(picture)).toBe(verifyUrl);
   });
 });

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { palette, photoTints, channels } from '../../../src/cards/palette.ts';
+import type { Block, BlockRole } from '../../../src/cards/drawing.ts';
+import { layoutCard } from '../../../src/cards/layout-card.ts';
+import { channels, palette, photoTints } from '../../../src/cards/palette.ts';
 import { createPhotoBases } from '../../../src/cards/photo-base.ts';
 import { type CardTarget, renderCard, targetSettings } from '../../../src/cards/render-card.ts';
 import { cardFormatIds } from '../../../src/domain/card-format.ts';
@@ -62,7 +64,9 @@ describe('a photo under a card', () => {
 
   test('is found by each way an editor may write its path', async () => {
     const photos = createPhotoBases(join(directory, 'content'));
-    const hashes = ['stones.jpg', 'media/stones.jpg', '/media/stones.jpg', 'content/media/stones.jpg'].map(photos.hash);
+    const hashes = ['stones.jpg', 'media/stones.jpg', '/media/stones.jpg', 'content/media/stones.jpg'].map(
+      photos.hash,
+    );
     expect(new Set(await Promise.all(hashes)).size).toBe(1);
   });
 
@@ -75,7 +79,39 @@ describe('a photo under a card', () => {
 
   test('shows under the letters', async () => {
     const picture = await renderCard(models['statement on a photo'], 'square', { ...tools, fontBook });
-    const { data } = await sharp(picture).extract({ left: 8, top: 8, width: 4, height: 4 }).raw().toBuffer({ resolveWithObject: true });
+    const { data } = await sharp(picture)
+      .extract({ left: 8, top: 8, width: 4, height: 4 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     expect([...data.subarray(0, 3)]).not.toEqual([...channels(palette.ink)]);
   });
 });
+
+describe('the lie on a claim card', () => {
+  test.each(
+    cardFormatIds.flatMap((format) => (['en', 'ar'] as const).map((locale) => [format, locale] as const)),
+  )('carries its red strike even when cut out alone: %s, %s', async (format, locale) => {
+    const model = claimModel(locale);
+    const { ink } = blockNamed('claim', layoutCard(model, format, fontBook).blocks).placed();
+    const { data } = await sharp(await renderCard(model, format, tools))
+      .extract({
+        left: Math.round(ink.x),
+        top: Math.round(ink.y),
+        width: Math.round(ink.width),
+        height: Math.round(ink.height),
+      })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const isRed = (at: number) => (data[at] ?? 0) > 140 && (data[at + 1] ?? 255) < 100;
+    const red = Array.from({ length: data.length / 3 }, (_, pixel) => isRed(pixel * 3)).filter(
+      Boolean,
+    ).length;
+    expect(red / (data.length / 3)).toBeGreaterThan(0.1);
+  });
+});
+
+function blockNamed(role: BlockRole, blocks: readonly Block[]): Block {
+  const block = blocks.find((one) => one.role === role);
+  if (!block) throw new Error(`The card has no ${role}.`);
+  return block;
+}

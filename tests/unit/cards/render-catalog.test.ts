@@ -29,7 +29,10 @@ beforeEach(async () => {
 
 afterEach(() => rm(engine.directory, { recursive: true }));
 
-function render(changes: Parameters<typeof smallCatalog>[0] = {}, options: Partial<Parameters<typeof renderCatalog>[0]> = {}) {
+function render(
+  changes: Parameters<typeof smallCatalog>[0] = {},
+  options: Partial<Parameters<typeof renderCatalog>[0]> = {},
+) {
   return renderCatalog({ catalog: smallCatalog(changes), labelsOf, engine, ...options });
 }
 
@@ -52,7 +55,12 @@ describe('the cards of a catalog', () => {
       'phone-number ar story',
     ]);
     expect([...files.keys()]).toContain('/cards/phone-number/ar/thumbnail.webp');
-    expect(index[0]).toMatchObject({ path: '/cards/ask-first/en/preview.jpg', width: 1200, height: 630, code: 'B8M4RT' });
+    expect(index[0]).toMatchObject({
+      path: '/cards/ask-first/en/preview.jpg',
+      width: 1200,
+      height: 630,
+      code: 'B8M4RT',
+    });
     expect(index[0]?.alt).toContain('Ask before you pay');
   });
 
@@ -96,7 +104,8 @@ describe('the cards of a catalog', () => {
   });
 
   test('name the card that could not be made', async () => {
-    const image = 'kind: risk\nimage:\n  file: media/lost.jpg\n  kind: photo\n  credit: Example\nalt: Stones\n';
+    const image =
+      'kind: risk\nimage:\n  file: media/lost.jpg\n  kind: photo\n  credit: Example\nalt: Stones\n';
     const rendering = render(edited('messages/en/phone-number.md', 'kind: risk\n', image));
     await expect(rendering).rejects.toThrow(/phone-number in en, preview/);
   });
@@ -147,7 +156,9 @@ describe('a run that is stopped', () => {
   });
 
   test('does not begin when it was stopped before', async () => {
-    await expect(render({}, { signal: AbortSignal.abort(new Error('Not now.')) })).rejects.toThrow('Not now.');
+    await expect(render({}, { signal: AbortSignal.abort(new Error('Not now.')) })).rejects.toThrow(
+      'Not now.',
+    );
     expect(await readdir(join(engine.directory, 'cache'))).toEqual([]);
   });
 });
@@ -160,8 +171,12 @@ describe('copied cards', () => {
     const index = await readFile(join(one, 'cards/index.json'), 'utf8');
     expect(await readFile(join(other, 'cards/index.json'), 'utf8')).toBe(index);
     expect(JSON.parse(index)).toHaveLength(8);
-    expect(await readdir(join(one, 'cards/phone-number/ar'))).toEqual(
-      ['portrait.jpg', 'preview.jpg', 'square.jpg', 'story.jpg', 'thumbnail.webp'],
-    );
+    expect(await readdir(join(one, 'cards/phone-number/ar'))).toEqual([
+      'portrait.jpg',
+      'preview.jpg',
+      'square.jpg',
+      'story.jpg',
+      'thumbnail.webp',
+    ]);
   });
 });

@@ -245,6 +245,12 @@ describe('the rest of the back end', () => {
     expect(forge.deleted).toEqual(['content/sources/a.yml']);
   });
 
+  it('takes cleaned pictures into the library, and no other files', async () => {
+    await desk.persistMedia({ path: 'content/media/a.png' });
+    await expect(desk.persistMedia({ path: 'content/media/a.svg' })).rejects.toThrow('a.svg is not');
+    expect(forge.published.has('content/media/a.svg')).toBe(false);
+  });
+
   it('publishes', async () => {
     await save({ [ar]: { ...(await opened(ar)), headline: 'يأخذون جوازك' } });
     await desk.publishUnpublishedEntry('messages', 'passport');

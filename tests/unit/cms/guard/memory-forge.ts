@@ -75,6 +75,10 @@ export class MemoryForge implements DecapBackend {
     return 'saved';
   }
 
+  async persistMedia({ path }: { readonly path: string }): Promise<void> {
+    this.published.set(path, 'picture');
+  }
+
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     for (const [path, text] of this.drafts.get(`${collection}/${slug}`) ?? []) this.published.set(path, text);
     this.drafts.delete(`${collection}/${slug}`);
