@@ -22,7 +22,7 @@ const sentences: Sentences = {
   'front-matter-not-yaml': ({ language }) =>
     `the fields are marked as "${language}", which could run as a program. Use three dashes alone and plain YAML.`,
   'yaml-invalid': ({ line, reason }) =>
-    `line ${line} is not valid YAML (${oneLine(reason)}). Compare it with the lines around it: quotes, colons and spaces at the start.`,
+    `line ${line}, or a line above it, is not valid YAML (${oneLine(reason)}). Compare it with its neighbours: quotes, colons and spaces at the start.`,
   'key-unknown': ({ key, suggestion }) =>
     `no field is called "${key}". ${suggestion === undefined ? 'Remove it.' : `Did you mean "${suggestion}"?`}`,
   'key-only-in-default-locale': ({ key, file }) =>
