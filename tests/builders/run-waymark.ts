@@ -7,17 +7,19 @@ export interface Run {
   readonly stderr: string;
 }
 
-const tool = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+export const tool = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+/** The environment for the tool, without what the test runner sets for itself: Vite and Astro act on it. */
+export function toolEnvironment(contentDirectory: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(?:NODE_ENV|VITEST.*|VITE_.*|TEST)$/.test(name),
+  );
+  return { ...Object.fromEntries(own), CONTENT_DIR: contentDirectory, ASTRO_TELEMETRY_DISABLED: '1' };
+}
 
 /** Runs the command-line tool as a person would, as a process of its own, on a content folder. */
 export function runWaymark(args: readonly string[], contentDirectory: string): Promise<Run> {
-  const env = {
-    ...process.env,
-    CONTENT_DIR: contentDirectory,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_ENV: undefined,
-    VITEST: undefined,
-  };
+  const env = toolEnvironment(contentDirectory);
   return new Promise((resolve) => {
     execFile(
       process.execPath,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardGrids } from '../../../src/cards/card-grid.ts';
+import type { CardPassage } from '../../../src/cards/card-model.ts';
 import type { Block, BlockRole } from '../../../src/cards/drawing.ts';
 import { layoutCard } from '../../../src/cards/layout-card.ts';
 import { type CardFormatId, cardFormatIds, cardFormats } from '../../../src/domain/card-format.ts';
@@ -101,12 +102,14 @@ describe('a claim card', () => {
   });
 
   test('lets its passage go before the truth gets small', () => {
-    const claim =
-      'You only pay when the visa is in your hand. No risk, my brother, everybody here goes with us.';
-    const headline = 'A real employer never asks you to pay for a job or for a visa';
-    const { blocks, issues } = layoutCard(claimModel('en', { claim, headline }), 'story', fontBook);
-    expect(blocks.map(({ role }) => role)).not.toContain('text');
-    expect(issues).toEqual([]);
+    const roles = (passage: CardPassage) => {
+      const { blocks, issues } = layoutCard(claimModel('en', { passage }), 'story', fontBook);
+      expect(issues).toEqual([]);
+      return blocks.map(({ role }) => role);
+    };
+    const short = 'Ask who answers when it goes wrong.';
+    expect(roles({ kind: 'text', words: short })).toContain('text');
+    expect(roles({ kind: 'text', words: `${short} `.repeat(8).trim() })).not.toContain('text');
   });
 });
 
