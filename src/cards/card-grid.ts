@@ -28,7 +28,7 @@ export interface CardGrid {
   };
   /** Side of the QR code with its quiet zone: a quarter of the card's width, or what a preview has room for. */
   readonly qrCode: number;
-  /** Between the campaign's name, the message and the foot; within the message a little less. */
+  /** Between the campaign's name, the headline, the text under it and the foot. */
   readonly gap: number;
   /** The mark of the trail: the box of its two blazes, one above the other. */
   readonly mark: Box;
@@ -86,7 +86,6 @@ export const cardGrids: Readonly<Record<CardFormatId, CardGrid>> = {
       ...uprightSizes,
       headline: { min: 60, max: 230 },
       passage: { min: 32, max: 48 },
-      claim: { min: 28, max: 44 },
       label: 30,
     },
     qrCode: 270,

@@ -38,11 +38,16 @@ export function inFlatColours(pixels: Uint8Array, palette: readonly Colour[]): U
   const nearest = new Map<number, Colour>();
   const flat = new Uint8Array(pixels.length);
   for (let at = 0; at < pixels.length; at += 3) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
+    const [red, green, blue] = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
     const key = (red << 16) | (green << 8) | blue;
-    const colour = nearest.get(key) ?? nearestColour([red, green, blue], palette);
-    nearest.set(key, colour);
-    flat.set(colour, at);
+    let colour = nearest.get(key);
+    if (!colour) {
+      colour = nearestColour([red, green, blue], palette);
+      nearest.set(key, colour);
+    }
+    flat[at] = colour[0];
+    flat[at + 1] = colour[1];
+    flat[at + 2] = colour[2];
   }
   return flat;
 }
@@ -51,10 +56,8 @@ function nearestColour(colour: Colour, palette: readonly Colour[]): Colour {
   let best: Colour = colour;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of palette) {
-    const distance = candidate.reduce(
-      (sum, value, channel) => sum + (value - (colour[channel] ?? 0)) ** 2,
-      0,
-    );
+    const distance =
+      (candidate[0] - colour[0]) ** 2 + (candidate[1] - colour[1]) ** 2 + (candidate[2] - colour[2]) ** 2;
     if (distance < least) {
       least = distance;
       best = candidate;

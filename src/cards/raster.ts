@@ -29,10 +29,6 @@ function layOver(pixels: Uint8Array, overlay: Uint8Array): void {
   for (let from = 0, to = 0; from < overlay.length; from += 4, to += 3) {
     const alpha = overlay[from + 3] ?? 0;
     if (alpha === 0) continue;
-    if (alpha === 255) {
-      for (let channel = 0; channel < 3; channel++) pixels[to + channel] = overlay[from + channel] ?? 0;
-      continue;
-    }
     const rest = 255 - alpha;
     for (let channel = 0; channel < 3; channel++) {
       const mixed = (overlay[from + channel] ?? 0) * alpha + (pixels[to + channel] ?? 0) * rest;

@@ -170,7 +170,7 @@ describe('the editors’ desk', () => {
 
     // A reopened draft still has the languages that it does not change.
     await writer.reload();
-    await openMessage(writer, slug, 'en');
+    await field(writer, 'en', 'headline').waitFor();
     await showBeside(writer, 'ar');
     await expect
       .poll(() => field(writer, 'ar', 'headline').locator('input').inputValue())

@@ -29,11 +29,6 @@ const STEP = 2;
 /** How much of the room the words of a passage may take. */
 const PASSAGE_SHARE = 0.5;
 
-/** Room between headline and passage, in pixels. */
-export function passageGap({ grid }: Card): number {
-  return Math.round(grid.gap);
-}
-
 /** Sets the passage as large as leaves the headline large, then the headline as large as the rest allows. */
 export function setMessage(card: Card, room: MessageRoom): Message {
   const { passage } = card.model;
@@ -54,7 +49,7 @@ export function setHeadline(card: Card, room: MessageRoom): Message {
 
 function withPassage(card: Card, words: CardPassage, room: MessageRoom & { size: SizeRange }): Message {
   const passage = passageRow(card, words, { ...room, height: PASSAGE_SHARE * room.height });
-  const below = passageGap(card) + passage.height;
+  const below = card.grid.gap + passage.height;
   const headline = headlineIn(card, { ...room, height: room.height - below });
   const fits = headline.fitted.fits && passage.fits;
   return { headline, passage, fits, height: headline.inkHeight + below };

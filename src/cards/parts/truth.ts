@@ -6,7 +6,7 @@ import { palette } from '../palette.ts';
 import type { SetText } from '../typesetter.ts';
 import { blaze } from './blazes.ts';
 import { column, type Row, textRow } from './column.ts';
-import { passageGap, setHeadline, setMessage } from './headline.ts';
+import { setHeadline, setMessage } from './headline.ts';
 
 export interface Truth extends Row {
   readonly fits: boolean;
@@ -34,7 +34,7 @@ export function truth(card: Card, room: TruthRoom): Truth {
   const texts = column([
     ...(label ? [{ ...label, gap: 0 }] : []),
     { ...textRow(card, message.headline, paperGround), gap: LABEL_GAP },
-    ...(message.passage ? [{ ...message.passage, gap: passageGap(card) }] : []),
+    ...(message.passage ? [{ ...message.passage, gap: card.grid.gap }] : []),
   ]);
   return {
     headline: message.headline,
