@@ -26,11 +26,13 @@ export async function readListedFiles(root: string, paths: readonly string[]): P
   return files;
 }
 
-function readIfThere(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch((error: unknown) => {
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
-  });
+  }
 }
 
 export interface FolderQuery {

@@ -3,8 +3,8 @@ import { field } from './field.ts';
 import { plainDate } from './scalar.ts';
 import { translationStamp } from './translation-stamp.ts';
 
-export const fieldColours = ['ink', 'river', 'green'] as const;
-export const migrationStages = ['before-departure', 'on-the-way', 'at-destination'] as const;
+const fieldColours = ['ink', 'river', 'green'] as const;
+const migrationStages = ['before-departure', 'on-the-way', 'at-destination'] as const;
 
 /** The brief: one audience, one belief, one action, one indicator. Stands once, in the default locale's file. */
 export const campaignFacts = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { plainDate } from './scalar.ts';
 
-export const consentScopes = ['web', 'card', 'print', 'audio', 'partner'] as const;
+const consentScopes = ['web', 'card', 'print', 'audio', 'partner'] as const;
 
 /**
  * On what ground a testimony may be shown. Only an opaque reference is kept: consent papers, real names and

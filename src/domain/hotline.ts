@@ -4,11 +4,11 @@ import { localizedText } from './locale.ts';
 import { httpsUrl, plainDate } from './scalar.ts';
 
 export const hotlineChannels = ['phone', 'web', 'whatsapp', 'telegram', 'email'] as const;
-export const hotlineCosts = ['free', 'local-rate', 'data-only'] as const;
+const hotlineCosts = ['free', 'local-rate', 'data-only'] as const;
 export type HotlineChannel = (typeof hotlineChannels)[number];
 
 /** `24/7`, or days and times in the notation of OpenStreetMap's opening_hours, e.g. `Mo-Fr 09:00-17:00`. */
-export const openingHours = z
+const openingHours = z
   .string()
   .regex(/^(?:24\/7|(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))? \d\d:\d\d-\d\d:\d\d)$/);
 

@@ -131,4 +131,3 @@ export function fallbackChain(code: LocaleCode, defaultLocale: LocaleCode): read
 
 /** A short text in several locales, kept in one record, e.g. who answers a hotline. */
 export const localizedText = z.partialRecord(localeCode, z.string().trim().min(1));
-export type LocalizedText = z.infer<typeof localizedText>;

@@ -6,17 +6,16 @@ import { translationStamp } from './translation-stamp.ts';
 
 export const messageKinds = ['claim', 'risk', 'testimony', 'rights', 'how-to'] as const;
 export const cardTemplates = ['statement', 'claim'] as const;
-export const fearLevels = ['none', 'low', 'high'] as const;
-export const messengers = ['organisation', 'returnee', 'family', 'community', 'official'] as const;
-export const withdrawalReasons = ['wrong-contact', 'wrong-fact', 'outdated', 'harmful', 'consent'] as const;
+const fearLevels = ['none', 'low', 'high'] as const;
+const messengers = ['organisation', 'returnee', 'family', 'community', 'official'] as const;
+const withdrawalReasons = ['wrong-contact', 'wrong-fact', 'outdated', 'harmful', 'consent'] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
 export type CardTemplate = (typeof cardTemplates)[number];
-export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 const line = z.string().trim().min(1);
 
-export const messageImage = field(
+const messageImage = field(
   z.strictObject({
     file: field(line, {
       title: 'File',
@@ -43,7 +42,7 @@ export const messageImage = field(
   },
 );
 
-export const citation = z.strictObject({
+const citation = z.strictObject({
   source: field(slug, { title: 'Source', control: { kind: 'reference', to: 'sources' } }),
   locator: field(line.optional(), {
     title: 'Where in it',
@@ -52,7 +51,7 @@ export const citation = z.strictObject({
   }),
 });
 
-export const withdrawal = field(
+const withdrawal = field(
   z.strictObject({
     on: field(plainDate, { title: 'Withdrawn on', control: { kind: 'date' } }),
     reason: field(z.enum(withdrawalReasons), {
@@ -212,4 +211,3 @@ export const messageSegments = [
   'alt',
   'body',
 ] as const;
-export type MessageSegment = (typeof messageSegments)[number];

@@ -11,7 +11,7 @@ import { source } from './source.ts';
 /** Records as they stand after parsing: once-only fields merged with the texts of every locale, not yet linked. */
 const identified = { id: slug };
 
-export const messageTranslation = messageText.extend({ body: z.string(), bodyHtml: z.string() });
+const messageTranslation = messageText.extend({ body: z.string(), bodyHtml: z.string() });
 
 export const siteRecord = site;
 export const hotlineRecord = hotline.extend(identified);

@@ -13,7 +13,7 @@ export const slug = z
 export const httpsUrl = z.url({ protocol: /^https$/ });
 
 /** Digits and capital letters without look-alikes (no 0 O 1 I L U), so that a code can be read aloud and typed. */
-export const cardCodeAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const cardCodeAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const cardCodeLength = 6;
 export const cardCode = z.string().regex(new RegExp(`^[${cardCodeAlphabet}]{${cardCodeLength}}$`));
 

@@ -5,7 +5,7 @@ import { plainDate } from './scalar.ts';
 export const translationOrigins = ['human', 'machine', 'agency'] as const;
 
 /** First 12 hexadecimal digits of the SHA-256 of a segment's text. */
-export const segmentHash = z.string().regex(/^[0-9a-f]{12}$/);
+const segmentHash = z.string().regex(/^[0-9a-f]{12}$/);
 
 /**
  * What a translation was made from. Its state (missing, machine draft, unreviewed, outdated, reviewed) is
