@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -230,6 +230,18 @@ describe('the editors’ desk', () => {
     expect(await desk.git('log', '--format=%s', '-1')).toBe(`Publish messages/${slug}\n`);
     await page.context().close();
   }, 120_000);
+
+  it('stays open, with what is not saved yet, while somebody else publishes', async () => {
+    const page = await editor();
+    await openMessage(page, slug, 'en');
+    await fillFields(page, 'en', { text: { caption: 'Not saved yet' } });
+    const file = path.join(desk.repository, 'content/sources/universal-declaration-1948.yml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Universal', 'The Universal'));
+    // The dev server waits a moment for more changes, and then tells every page.
+    await page.waitForTimeout(3000);
+    expect(await field(page, 'en', 'caption').locator('textarea').inputValue()).toBe('Not saved yet');
+    await page.context().close();
+  });
 
   it('takes out of a photo where it was taken, and shows it in the draft', async () => {
     const bytes = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#2b6cb0' } })
