@@ -1,10 +1,9 @@
 import { parse, stringify } from 'yaml';
+import { splitFrontMatter } from '../domain/front-matter.ts';
 import type { KeyOrder } from './key-order.ts';
 
 /** A record as a file holds it; the Markdown below the front matter stands under `body`. */
 export type FileRecord = Readonly<Record<string, unknown>>;
-
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n([\s\S]*))?$/u;
 
 /**
  * Reads YAML front matter and the Markdown below it. No other language is read, least of all `---js`, which
@@ -14,10 +13,10 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n([\s
  */
 export function parseMarkdownFile(text: string): FileRecord {
   if (text === '') return {};
-  const match = frontMatter.exec(text);
-  if (!match) throw new Error('The file does not begin with "---", YAML and "---".');
-  const record = parseYamlFile(match[1] ?? '');
-  const body = trimmedBody(match[2] ?? '');
+  const matter = splitFrontMatter(text);
+  if (!matter) throw new Error('The file does not begin with "---", YAML and "---".');
+  const record = parseYamlFile(matter.yaml);
+  const body = trimmedBody(matter.body);
   return body === '' ? record : { ...record, body };
 }
 

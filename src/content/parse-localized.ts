@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { type CollectionName, recordFile } from '../domain/content-folder.ts';
+import { type FrontMatter, foreignLanguage, splitFrontMatter } from '../domain/front-matter.ts';
 import { error, type Issue } from '../domain/issue.ts';
 import type { LocaleCode } from '../domain/locale.ts';
 import type { TextRole } from './file-role.ts';
-import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { type RenderedBody, renderBody } from './markdown.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { parseRecord } from './schema-issues.ts';
@@ -88,8 +88,8 @@ function readText<Schema extends z.ZodType>(
   { role, text }: TextFile,
   schema: Schema,
 ): Parsed<{ record: z.infer<Schema>; body: Body }> {
-  const matter = splitFrontMatter(text, role.file);
-  if ('code' in matter) return { ok: false, issues: [matter] };
+  const matter = splitFrontMatter(text);
+  if (!matter) return { ok: false, issues: [withoutFrontMatter(text, role.file)] };
   const yaml = parseYaml(matter.yaml, role.file, 2);
   const record = yaml.ok ? parseRecord(schema, yaml.value, role.file) : yaml;
   const rendered = readBody(matter, role);
@@ -100,6 +100,13 @@ function readText<Schema extends z.ZodType>(
     };
   }
   return { ok: false, issues: [...(record.ok ? [] : record.issues), ...rendered.issues] };
+}
+
+function withoutFrontMatter(text: string, file: string): Issue {
+  const language = foreignLanguage(text);
+  return language === undefined
+    ? error('front-matter-missing', { file }, {})
+    : error('front-matter-not-yaml', { file }, { language });
 }
 
 /** Only messages have a body; below a campaign's front matter it would be lost unseen. */

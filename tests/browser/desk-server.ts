@@ -1,10 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from '../builders/free-port.ts';
+import { tool, toolEnvironment } from '../builders/run-waymark.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -58,19 +59,11 @@ export async function startDeskServer(): Promise<DeskServer> {
 }
 
 function start(port: number, contentDirectory: string): ChildProcess {
-  return spawn(process.execPath, ['src/cli/main.ts', 'start', '--port', String(port)], {
+  return spawn(process.execPath, [tool, 'start', '--port', String(port)], {
     cwd: projectRoot,
-    env: { ...ownEnvironment(), CONTENT_DIR: contentDirectory },
+    env: toolEnvironment(contentDirectory),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-}
-
-/** Without what the test runner sets for itself: a dev server that is told it is being tested sends no scripts. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  const entries = Object.entries(process.env).filter(
-    ([name]) => !/^(?:NODE_ENV|VITEST.*|VITE_.*|TEST)$/.test(name),
-  );
-  return Object.fromEntries(entries);
 }
 
 function untilReady(server: ChildProcess): Promise<void> {
@@ -88,17 +81,5 @@ function untilReady(server: ChildProcess): Promise<void> {
     };
     server.stdout?.on('data', read);
     server.stderr?.on('data', read);
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
   });
 }

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFolder } from '../builders/content-folder.ts';
+import { freePort } from '../builders/free-port.ts';
 import { runWaymark, tool, toolEnvironment } from '../builders/run-waymark.ts';
 import { edited, smallCampaignWith } from '../builders/small-campaign.ts';
 
@@ -98,14 +99,6 @@ describe('the running desk', () => {
 
 async function bytes(url: string): Promise<Buffer> {
   return Buffer.from(await (await fetch(url)).arrayBuffer());
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
 }
 
 async function until(isReached: () => boolean | Promise<boolean>): Promise<void> {
