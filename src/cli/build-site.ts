@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../domain/catalog.ts';
+import { prepareEnvironment } from './astro-environment.ts';
 import type { CardStudio } from './card-studio.ts';
 import { progressLine } from './progress-line.ts';
 import type { VerbContext } from './verb.ts';
@@ -29,8 +30,7 @@ export async function buildSite({ context, catalog, studio, outputDirectory }: S
   const indexFile = path.join(context.projectRoot, '.cache', `card-index.${process.pid}.json`);
   await mkdir(path.dirname(indexFile), { recursive: true });
   await writeFile(indexFile, JSON.stringify(cards.index));
-  process.env.WAYMARK_CARD_INDEX = indexFile;
-  process.env.CONTENT_DIR = context.contentDirectory;
+  prepareEnvironment({ WAYMARK_CARD_INDEX: indexFile, CONTENT_DIR: context.contentDirectory });
   try {
     await build({ root: context.projectRoot, outDir: outputDirectory, logLevel: 'error' });
   } finally {

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { loadCatalog } from '../../content/load-catalog.ts';
+import { prepareEnvironment } from '../astro-environment.ts';
 import { type ContentRepository, findContentRepository } from '../content-repository.ts';
 import { printIssues } from '../issue-report.ts';
 import { localDesk } from '../local-desk.ts';
@@ -48,11 +49,13 @@ Stop with Ctrl-C.
 };
 
 function serve(port: number, context: VerbContext, repository: ContentRepository | undefined) {
-  process.env.CONTENT_DIR = context.contentDirectory;
-  // On this computer the CMS always works on this computer's files, whatever the published site is set to.
-  process.env.WAYMARK_CMS_BACKEND = 'local';
-  process.env.WAYMARK_CMS_BRANCH = repository?.branch ?? 'main';
-  process.env.WAYMARK_CMS_CONTENT = repository?.contentRoot || '.';
+  prepareEnvironment({
+    CONTENT_DIR: context.contentDirectory,
+    // On this computer the CMS always works on this computer's files, whatever the published site is set to.
+    WAYMARK_CMS_BACKEND: 'local',
+    WAYMARK_CMS_BRANCH: repository?.branch ?? 'main',
+    WAYMARK_CMS_CONTENT: repository?.contentRoot || '.',
+  });
   return dev({
     root: context.projectRoot,
     server: { host, port },
