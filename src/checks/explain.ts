@@ -43,7 +43,7 @@ const sentences: Sentences = {
     `the card code ${code} is printed on the cards of ${otherFile} already. Give this message a code of its own: npm run waymark -- code.`,
   'reference-dangling': ({ to, id, suggestion }) =>
     `there is no "${id}" in content/${to}. ${suggestion === undefined ? 'Create it, or choose another.' : `Did you mean "${suggestion}"?`}`,
-  'body-empty': () => 'the text below the fields is empty. Write it, or delete the file.',
+  'body-empty': () => 'the text of the page is empty. Write it, or leave this language out altogether.',
   'body-raw-html': ({ line, snippet }) =>
     `line ${line} holds HTML (${oneLine(snippet)}), which is not allowed. Use plain Markdown.`,
   'body-unsafe-link': ({ line, url }) =>
@@ -96,9 +96,14 @@ const contactForms: Readonly<Record<string, string>> = {
 
 /** One sentence for a person: where, what, what now. */
 export function explain(issue: Issue): string {
-  const { code, file, field, args } = issue;
+  const { file, field } = issue;
+  return `${file}${field === undefined ? '' : ` (${field})`}: ${sentenceOf(issue)}`;
+}
+
+/** What is wrong and what now, for a place that shows where by itself. */
+export function sentenceOf({ code, args }: Issue): string {
   const sentence = sentences[code] as (args: Issue['args']) => string; // Code and args belong together in `Issue`.
-  return `${file}${field === undefined ? '' : ` (${field})`}: ${sentence(args)}`;
+  return sentence(args);
 }
 
 function languageName(code: string): string {

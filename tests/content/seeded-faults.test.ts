@@ -85,7 +85,7 @@ const faults: [string, Record<string, string | undefined>, { file: string; words
   [
     'an empty body',
     edited(message, '\nA number can be rented for a week.\n', ''),
-    { file: message, words: /the text below the fields is empty/ },
+    { file: message, words: /the text of the page is empty/ },
   ],
   [
     'a duplicate code',
