@@ -80,6 +80,11 @@ const sentences: Sentences = {
     `the text is ${excess} ${excess === 1 ? 'character' : 'characters'} too long for the ${format} card in ${languageName(locale)}. Shorten it.`,
   'card-glyph-missing': ({ locale, glyphs }) =>
     `no card font can draw ${glyphs.map(glyphName).join(', ')} in ${languageName(locale)}. Replace ${glyphs.length === 1 ? 'it' : 'them'}.`,
+  'date-in-future': ({ date }) =>
+    `${date} is still to come, so nobody can have tested it then. Enter the day of the last test.`,
+  'date-not-after': ({ date, than }) => `${date} is not after ${than}. Correct one of the two days.`,
+  'text-too-long': ({ count, limit }) =>
+    `${count} characters are far more than a card can hold (${limit} at the very most). Shorten it.`,
   'review-overdue': ({ since }) =>
     `this should have been checked again by ${since}. Check it, then set a new date.`,
   'sample-site': ({ owner, address }) =>

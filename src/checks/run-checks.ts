@@ -2,11 +2,13 @@ import type { Issue } from '../domain/issue.ts';
 import type { Check, CheckContext } from './check.ts';
 import { testimonyConsent } from './consent.ts';
 import { contactForm } from './contacts.ts';
+import { datesInOrder } from './dates.ts';
 import { defaultTexts } from './default-texts.ts';
 import { claimText, fearNeedsSteps, translationStamp } from './message-shape.ts';
 import { pictureAltText, pictureFile } from './pictures.ts';
 import { notTheSample } from './release.ts';
 import { reviewDates } from './review-dates.ts';
+import { textLength } from './text-length.ts';
 
 /** Rules that every check and build runs. */
 export const checks: readonly Check[] = [
@@ -16,6 +18,8 @@ export const checks: readonly Check[] = [
   fearNeedsSteps,
   testimonyConsent,
   contactForm,
+  datesInOrder,
+  textLength,
   pictureFile,
   pictureAltText,
   reviewDates,

@@ -43,6 +43,9 @@ export interface IssueArgs {
   'image-alt-missing': Record<never, never>;
   'card-overflow': { readonly locale: string; readonly format: string; readonly excess: number };
   'card-glyph-missing': { readonly locale: string; readonly glyphs: readonly string[] };
+  'date-in-future': { readonly date: string };
+  'date-not-after': { readonly date: string; readonly than: string };
+  'text-too-long': { readonly count: number; readonly limit: number };
   'review-overdue': { readonly since: string };
   'sample-site': { readonly owner: string; readonly address: string };
 }

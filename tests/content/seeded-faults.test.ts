@@ -64,7 +64,7 @@ const faults: [string, Record<string, string | undefined>, { file: string; words
   ],
   [
     'a headline that does not fit',
-    edited(message, headline, `headline: ${'Numbers prove nothing at all '.repeat(12).trim()}`),
+    edited(message, headline, `headline: ${'Numbers prove nothing at all '.repeat(6).trim()}`),
     { file: message, words: /\d+ characters too long for the \w+ card in English/ },
   ],
   [

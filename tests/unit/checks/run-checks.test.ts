@@ -44,6 +44,7 @@ describe('a rule stays quiet when all is well', () => {
     ['a composite testimony', { changes: testimony('consent:\n  voice: composite') }],
     ['a testimony with a valid consent', { changes: testimony(`${person}2027-01-01`) }],
     ['the day of review itself', { today: '2027-05-01' }],
+    ['a contact tested today, where it is tomorrow already', { today: '2026-10-31' }],
   ];
   test.each(cases)('%s', (_name, situation) => {
     expect(codesIn(situation)).toEqual([]);
@@ -125,6 +126,38 @@ describe('a rule fires', () => {
       'a message and a contact past their review',
       { today: '2027-11-02' },
       [`review-overdue content/${message}`, 'review-overdue content/hotlines/eu-112.yml'],
+    ],
+    [
+      'a contact tested on a day that is still to come',
+      { changes: edited('hotlines/eu-112.yml', 'testedOn: 2026-11-01', 'testedOn: 2026-12-03') },
+      ['date-in-future content/hotlines/eu-112.yml'],
+    ],
+    [
+      'a contact to be tested again before it was tested',
+      {
+        changes: edited(
+          'hotlines/eu-112.yml',
+          'testedOn: 2026-11-01\nreviewBy: 2027-11-01',
+          'testedOn: 2026-11-01\nreviewBy: 2026-11-01',
+        ),
+      },
+      ['date-not-after content/hotlines/eu-112.yml', 'review-overdue content/hotlines/eu-112.yml'],
+    ],
+    [
+      'a campaign that ends before it starts',
+      {
+        changes: edited(
+          'campaigns/en/before-you-pay.md',
+          'startsOn: 2026-11-01',
+          'startsOn: 2026-11-01\nendsOn: 2026-10-31',
+        ),
+      },
+      ['date-not-after content/campaigns/en/before-you-pay.md'],
+    ],
+    [
+      'a headline that no card can hold',
+      { changes: edited(message, 'A phone number proves nothing', 'word '.repeat(60).trim()) },
+      [`text-too-long content/${message}`],
     ],
     [
       'a contact that is not explained in the source language',
