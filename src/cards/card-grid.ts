@@ -13,16 +13,19 @@ export interface CardGrid {
   /** The first ink stands here, the last ends here. */
   readonly top: number;
   readonly bottom: number;
-  /** Above and below the texts of the foot. */
+  /** Above and below the texts of the foot, and between them. */
   readonly footPadding: { readonly top: number; readonly bottom: number };
+  readonly footGap: number;
   readonly sizes: {
     readonly headline: SizeRange;
-    /** `null` where there is no room beside a headline that has to be read in a chat's preview. */
+    /** `null` where there is no room beside a headline that has to be read in a chat's preview: by design, no passage. */
     readonly passage: SizeRange | null;
     readonly claim: SizeRange;
     readonly action: SizeRange;
     readonly contact: SizeRange;
-    /** The campaign's name, and the small words over and beside things. */
+    /** The campaign's name, and "what is true". */
+    readonly title: SizeRange;
+    /** The small words over and beside other things. */
     readonly label: number;
     readonly address: SizeRange;
   };
@@ -43,6 +46,7 @@ const uprightSizes = {
   claim: { min: 28, max: 44 },
   action: { min: 28, max: 34 },
   contact: { min: 30, max: 68 },
+  title: { min: 28, max: 34 },
   label: 28,
   address: { min: 24, max: 25 },
 } as const;
@@ -56,6 +60,7 @@ export const cardGrids: Readonly<Record<CardFormatId, CardGrid>> = {
     top: 44,
     bottom: 630,
     footPadding: { top: 26, bottom: 26 },
+    footGap: 20,
     sizes: {
       ...uprightSizes,
       headline: { min: 44, max: 150 },
@@ -72,6 +77,7 @@ export const cardGrids: Readonly<Record<CardFormatId, CardGrid>> = {
     top: 64,
     bottom: square.height,
     footPadding: { top: 26, bottom: 26 },
+    footGap: 20,
     sizes: uprightSizes,
     qrCode: 270,
     gap: 44,
@@ -82,10 +88,12 @@ export const cardGrids: Readonly<Record<CardFormatId, CardGrid>> = {
     top: 72,
     bottom: portrait.height,
     footPadding: { top: 38, bottom: 38 },
+    footGap: 20,
     sizes: {
       ...uprightSizes,
       headline: { min: 60, max: 230 },
       passage: { min: 32, max: 48 },
+      title: { min: 28, max: 36 },
       label: 30,
     },
     qrCode: 270,
@@ -98,6 +106,7 @@ export const cardGrids: Readonly<Record<CardFormatId, CardGrid>> = {
     top: story.safeArea.top + 4,
     bottom: story.safeArea.bottom,
     footPadding: { top: 40, bottom: 0 },
+    footGap: 20,
     sizes: { ...uprightSizes, contact: { min: 34, max: 76 } },
     qrCode: 270,
     gap: 36,

@@ -40,11 +40,12 @@ export const FONT_FAMILIES: Readonly<Record<FontFamilyId, FontFamily>> = {
     weight: ANY_WEIGHT,
     isFallback: true,
   },
-  // Its steep lines need twice the line height, so it never draws the Arabic letters of another locale.
+  // Its steep lines need twice the line height, so it never draws the Arabic letters of another locale. Its Latin
+  // letters have serifs: names and numbers come from Noto Sans, as on every other card.
   'noto-nastaliq-urdu': {
     cssName: 'Noto Nastaliq Urdu Variable',
     package: '@fontsource-variable/noto-nastaliq-urdu',
-    subsets: ['arabic', 'latin', 'latin-ext'],
+    subsets: ['arabic'],
     weight: { min: 400, max: 700 },
     isFallback: false,
   },

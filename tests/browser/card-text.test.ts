@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/domain/locale.ts';
 import { launchChromium } from './chromium.ts';
+import { campaignWords } from './ground-truth/campaign-words.ts';
 import { setByCardEngine } from './ground-truth/card-setting.ts';
 import { setByChromium } from './ground-truth/chromium-setting.ts';
 import {
@@ -13,6 +14,7 @@ import { allFontFiles } from './ground-truth/fonts.ts';
 import { HARD_STRINGS } from './ground-truth/hard-strings.ts';
 import { agreementOf } from './ground-truth/ink.ts';
 import { inkOf } from './ground-truth/picture.ts';
+import type { Sample } from './ground-truth/sample.ts';
 import { sampleOf, samplesOf } from './ground-truth/samples.ts';
 
 let browser: Browser;
@@ -25,12 +27,21 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+async function expectWhatChromiumShows(sample: Sample): Promise<void> {
+  const { lines, globalF1, worstTileF1 } = await compareWithChromium(sample, truth);
+  expect(lines.card).toEqual(lines.chromium);
+  expect(globalF1).toBeGreaterThanOrEqual(0.995);
+  expect(worstTileF1).toBeGreaterThanOrEqual(0.95);
+}
+
 describe.each(localeCodes)('card text in %s', (locale) => {
-  test.each(samplesOf(locale))('is what Chromium shows at weight $weight: $text', async (sample) => {
-    const { lines, globalF1, worstTileF1 } = await compareWithChromium(sample, truth);
-    expect(lines.card).toEqual(lines.chromium);
-    expect(globalF1).toBeGreaterThanOrEqual(0.995);
-    expect(worstTileF1).toBeGreaterThanOrEqual(0.95);
+  test.each(samplesOf(locale))('is what Chromium shows at weight $weight: $text', expectWhatChromiumShows);
+});
+
+describe.each(localeCodes)('the words of the sample campaign in %s', (locale) => {
+  test.each(campaignWords(locale))('are what Chromium shows: $slug', async ({ bold, running }) => {
+    await expectWhatChromiumShows(bold);
+    await expectWhatChromiumShows(running);
   });
 });
 

@@ -9,7 +9,7 @@ export function campaignName(card: Card, ground: Ground, width: number): Row {
     role: 'campaign',
     words: model.campaign,
     weight: 800,
-    size: { min: 28, max: grid.sizes.label + 6 },
+    size: grid.sizes.title,
     lineHeight: model.locale.cardLineHeight.headline,
     width,
     maxLines: 1,

@@ -2,14 +2,14 @@ import type { Card } from '../card.ts';
 import { layered } from '../drawing.ts';
 import { footGround } from '../ground.ts';
 import { isolate } from '../text/index.ts';
-import { drawText } from '../typesetter.ts';
+import { drawText, type TextRequest } from '../typesetter.ts';
 import { codeTag } from './code-tag.ts';
 import { type Row, textRow } from './column.ts';
 import { middled } from './middled.ts';
 
-/** What to do now, in one or two lines. */
+/** What to do now: in one line where it can be, else in two. */
 export function actionRow(card: Card, width: number): Row {
-  const action = card.typesetter.set({
+  const request: TextRequest = {
     role: 'action',
     words: card.model.action,
     weight: 800,
@@ -18,8 +18,9 @@ export function actionRow(card: Card, width: number): Row {
     width,
     maxLines: 2,
     balanced: true,
-  });
-  return textRow(card, action, footGround);
+  };
+  const oneLine = card.typesetter.set({ ...request, maxLines: 1 });
+  return textRow(card, oneLine.fitted.fits ? oneLine : card.typesetter.set(request), footGround);
 }
 
 /** "Check this card" and the code. */

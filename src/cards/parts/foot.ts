@@ -59,12 +59,13 @@ function footAboveQrCode(card: Card): Foot {
 }
 
 function footTexts(card: Card, width: number): Row {
-  const iconSize = Math.round(card.grid.sizes.contact.max * 0.92);
+  const { footGap: gap, sizes } = card.grid;
+  const iconSize = Math.round(sizes.contact.max * 0.92);
   return column([
     { ...actionRow(card, width), gap: 0 },
-    { ...contactRow(card, { width, iconSize }), gap: 20 },
-    { ...checkRow(card, width), gap: 20 },
-    { ...addressRow(card, width), gap: 14 },
+    { ...contactRow(card, { width, iconSize }), gap },
+    { ...checkRow(card, width), gap },
+    { ...addressRow(card, width), gap: Math.round(0.7 * gap) },
   ]);
 }
 

@@ -2,14 +2,17 @@ import type { Card } from '../card.ts';
 import type { SizeRange } from '../card-grid.ts';
 import type { CardPassage } from '../card-model.ts';
 import type { Box } from '../frame.ts';
-import type { SetText, TextRequest, Typesetter } from '../typesetter.ts';
+import type { SetText, TextRequest } from '../typesetter.ts';
 import type { Row } from './column.ts';
 import { type PassageSetting, passageRow } from './passage.ts';
+import { setToInk } from './set-to-ink.ts';
 
 /** A headline and what stands under it, in sizes that go together. */
 export interface Message {
   readonly headline: SetText;
   readonly passage: Row | null;
+  /** Between both. */
+  readonly gap: number;
   /** Whether both fit. */
   readonly fits: boolean;
   /** Of both, with the gap between them. */
@@ -26,14 +29,21 @@ export interface MessageRoom extends Pick<Box, 'width' | 'height'>, Pick<Passage
 const CONTRAST = 2.2;
 const STEP = 2;
 
-/** How much of the room the words of a passage may take. */
+/** How much of the room a passage may take: what is said large stays the larger part. */
 const PASSAGE_SHARE = 0.5;
 
-/** Sets the passage as large as leaves the headline large, then the headline as large as the rest allows. */
+/** As a share of the grid's gap: no blaze lies between a headline and a quote, which speaks with another voice. */
+const QUOTE_GAP = 1.4;
+
+/**
+ * Sets the passage as large as leaves the headline large, then the headline as large as the rest allows. Nothing is
+ * left out but the passage of a preview, which has no room for it by design: every other word that does not fit
+ * sticks out, and its block says so.
+ */
 export function setMessage(card: Card, room: MessageRoom): Message {
   const { passage } = card.model;
   const range = card.grid.sizes.passage;
-  if (!passage || !range) return setHeadline(card, room);
+  if (!passage || !range) return headlineAlone(card, room);
   for (let max = range.max; max > range.min; max -= STEP) {
     const message = withPassage(card, passage, { ...room, size: { min: range.min, max } });
     if (message.fits && message.headline.fitted.size >= CONTRAST * max) return message;
@@ -41,22 +51,23 @@ export function setMessage(card: Card, room: MessageRoom): Message {
   return withPassage(card, passage, { ...room, size: { min: range.min, max: range.min } });
 }
 
-/** Leaves the passage out, for where a headline needs all the room. */
-export function setHeadline(card: Card, room: MessageRoom): Message {
-  const headline = headlineIn(card, room);
-  return { headline, passage: null, fits: headline.fitted.fits, height: headline.inkHeight };
+function headlineAlone(card: Card, room: MessageRoom): Message {
+  const headline = setToInk(card.typesetter, headlineRequest(card, room), room.height);
+  return { headline, passage: null, gap: 0, fits: headline.fitted.fits, height: headline.inkHeight };
 }
 
 function withPassage(card: Card, words: CardPassage, room: MessageRoom & { size: SizeRange }): Message {
+  const request = headlineRequest(card, room);
+  const gap = words.kind === 'quote' ? QUOTE_GAP * card.grid.gap : card.grid.gap;
   const passage = passageRow(card, words, { ...room, height: PASSAGE_SHARE * room.height });
-  const below = card.grid.gap + passage.height;
-  const headline = headlineIn(card, { ...room, height: room.height - below });
+  const below = gap + passage.height;
+  const headline = setToInk(card.typesetter, request, room.height - below);
   const fits = headline.fitted.fits && passage.fits;
-  return { headline, passage, fits, height: headline.inkHeight + below };
+  return { headline, passage, gap, fits, height: headline.inkHeight + below };
 }
 
-function headlineIn({ model, grid, typesetter }: Card, { width, height, smallest }: MessageRoom): SetText {
-  const request: TextRequest = {
+function headlineRequest({ model, grid }: Card, { width, smallest }: MessageRoom): TextRequest {
+  return {
     role: 'headline',
     words: model.headline,
     weight: 800,
@@ -65,16 +76,4 @@ function headlineIn({ model, grid, typesetter }: Card, { width, height, smallest
     width,
     balanced: true,
   };
-  return setToInk(typesetter, request, height);
-}
-
-/**
- * Sets a text as large as its ink allows. The room above the first letters and below the last ones is not counted:
- * in scripts with tall lines it would cost a third of the size.
- */
-function setToInk(typesetter: Typesetter, request: TextRequest, inkHeight: number): SetText {
-  const first = typesetter.set({ ...request, height: inkHeight });
-  const emptyRoom = first.fitted.height - first.inkHeight;
-  const larger = typesetter.set({ ...request, height: inkHeight + emptyRoom });
-  return larger.fitted.fits && larger.inkHeight <= inkHeight ? larger : first;
 }

@@ -4,15 +4,16 @@ import type { CardPassage } from '../card-model.ts';
 import { layered, shape } from '../drawing.ts';
 import type { Ground } from '../ground.ts';
 import { palette } from '../palette.ts';
-import type { SetText } from '../typesetter.ts';
+import type { SetText, TextRequest } from '../typesetter.ts';
 import { blaze } from './blazes.ts';
 import { column, type Row, textRow } from './column.ts';
+import { setToInk } from './set-to-ink.ts';
 
 /** How a passage is set: its size, the width it has, what it stands on, and whether a blaze announces it. */
 export interface PassageSetting {
   readonly size: SizeRange;
   readonly width: number;
-  /** The most that its words may take. */
+  /** The most that it may take, with its blaze and its voice. */
   readonly height: number;
   readonly ground: Ground;
   readonly mark: 'blaze' | 'none';
@@ -29,16 +30,28 @@ export interface Passage extends Row {
 
 /** The text under a headline: below a lying blaze, or, for a quote, beside a standing one. */
 export function passageRow(card: Card, passage: CardPassage, setting: PassageSetting): Passage {
-  const indent = passage.kind === 'quote' && setting.mark === 'blaze' ? STANDING_BLAZE.indent : 0;
-  const width = setting.width - indent;
-  const words = setWords(card, passage, { ...setting, width });
+  return passage.kind === 'quote' ? quoteRow(card, passage, setting) : textPassageRow(card, passage, setting);
+}
+
+function textPassageRow(card: Card, text: CardPassage, setting: PassageSetting): Passage {
+  const hasBlaze = setting.mark === 'blaze';
+  const taken = hasBlaze ? LYING_BLAZE.height + LYING_BLAZE.gap : 0;
+  const words = setWords(card, text, { ...setting, height: setting.height - taken });
+  const row = textRow(card, words, setting.ground);
+  return { ...(hasBlaze ? belowBlaze(card, row) : row), fits: words.fitted.fits };
+}
+
+function quoteRow(card: Card, quote: CardPassage & { kind: 'quote' }, setting: PassageSetting): Passage {
+  const hasBlaze = setting.mark === 'blaze';
+  const width = setting.width - (hasBlaze ? STANDING_BLAZE.indent : 0);
+  const voice = voiceRow(card, quote.voice, { ...setting, width });
+  const height = setting.height - VOICE_GAP - voice.height;
+  const words = setWords(card, quote, { ...setting, width, height });
   const rows = column([
     { ...textRow(card, words, setting.ground), gap: 0 },
-    ...(passage.kind === 'quote'
-      ? [{ ...voiceRow(card, passage.voice, { ...setting, width }), gap: VOICE_GAP }]
-      : []),
+    { ...voice, gap: VOICE_GAP },
   ]);
-  return { ...marked(card, rows, { mark: setting.mark, indent }), fits: words.fitted.fits };
+  return { ...(hasBlaze ? besideBlaze(card, rows) : rows), fits: words.fitted.fits };
 }
 
 function setWords(
@@ -47,16 +60,8 @@ function setWords(
   { size, width, height }: PassageSetting,
 ): SetText {
   const lineHeight = model.locale.cardLineHeight.text;
-  return typesetter.set({ role: kind, words, weight: 500, size, lineHeight, width, height, balanced: true });
-}
-
-function marked(
-  card: Card,
-  rows: Row,
-  { mark, indent }: { mark: PassageSetting['mark']; indent: number },
-): Row {
-  if (mark === 'none') return rows;
-  return indent === 0 ? belowBlaze(card, rows) : besideBlaze(card, rows);
+  const request: TextRequest = { role: kind, words, weight: 500, size, lineHeight, width, balanced: true };
+  return setToInk(typesetter, request, height);
 }
 
 function voiceRow(card: Card, words: string, { width, ground }: PassageSetting): Row {

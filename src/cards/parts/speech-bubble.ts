@@ -5,8 +5,9 @@ import type { Box } from '../frame.ts';
 import { claimGround } from '../ground.ts';
 import { palette } from '../palette.ts';
 import { hundredths, rectangle } from '../svg.ts';
-import type { SetText } from '../typesetter.ts';
+import type { SetText, TextRequest } from '../typesetter.ts';
 import { column, type Row, textRow } from './column.ts';
+import { setToInk } from './set-to-ink.ts';
 
 /** The room for what they say; pixels. */
 export interface BubbleRoom {
@@ -15,7 +16,6 @@ export interface BubbleRoom {
   readonly padding: number;
   /** How far the strike reaches past the bubble. */
   readonly overshoot: number;
-  readonly hasLabel: boolean;
   readonly size: SizeRange;
 }
 
@@ -23,7 +23,8 @@ export interface SpeechBubble extends Row {
   readonly claim: SetText;
 }
 
-const LABEL_GAP = 16;
+/** Between the label and the claim, as a share of the grid's gap. */
+const LABEL_GAP = 0.36;
 const RADIUS = 28;
 const TAIL = { width: 48, height: 30 } as const;
 
@@ -31,8 +32,8 @@ const TAIL = { width: 48, height: 30 } as const;
 export function speechBubble(card: Card, words: string, room: BubbleRoom): SpeechBubble {
   const { padding } = room;
   const inner = room.width - 2 * padding;
-  const label = room.hasLabel ? theySay(card, inner) : null;
-  const claim = card.typesetter.set({
+  const label = theySay(card, inner);
+  const request: TextRequest = {
     role: 'claim',
     words,
     weight: 500,
@@ -40,11 +41,13 @@ export function speechBubble(card: Card, words: string, room: BubbleRoom): Speec
     lineHeight: chatLineHeight(card),
     width: inner,
     balanced: true,
-    height: room.height - (label ? label.height + LABEL_GAP : 0) - 2 * padding - TAIL.height,
-  });
+  };
+  const labelGap = Math.round(LABEL_GAP * card.grid.gap);
+  const taken = label.height + labelGap + 2 * padding + TAIL.height;
+  const claim = setToInk(card.typesetter, request, room.height - taken);
   const texts = column([
-    ...(label ? [{ ...label, gap: 0 }] : []),
-    { ...textRow(card, claim, claimGround), gap: LABEL_GAP },
+    { ...label, gap: 0 },
+    { ...textRow(card, claim, claimGround), gap: labelGap },
   ]);
   const height = texts.height + 2 * padding;
   return {

@@ -6,7 +6,7 @@ import { palette } from '../palette.ts';
 import type { SetText } from '../typesetter.ts';
 import { blaze } from './blazes.ts';
 import { column, type Row, textRow } from './column.ts';
-import { setHeadline, setMessage } from './headline.ts';
+import { setMessage } from './headline.ts';
 
 export interface Truth extends Row {
   readonly fits: boolean;
@@ -16,25 +16,23 @@ export interface Truth extends Row {
 export interface TruthRoom extends Pick<Box, 'width' | 'height'> {
   /** The smallest size of the headline, in pixels. */
   readonly smallest: number;
-  /** Whether the passage stands under the headline; without it, there is more room for the answer. */
-  readonly hasPassage: boolean;
-  readonly hasLabel: boolean;
 }
 
-const LABEL_GAP = 22;
+/** Between the label and the headline, as a share of the grid's gap. */
+const LABEL_GAP = 0.5;
 const BLAZE = { width: 22, indent: 48 } as const;
 
 /** The answer to a claim beside a green blaze: one blaze alone means that this way is safe. */
 export function truth(card: Card, room: TruthRoom): Truth {
   const width = room.width - BLAZE.indent;
-  const label = room.hasLabel ? whatIsTrue(card, width) : null;
-  const height = room.height - (label ? label.height + LABEL_GAP : 0);
-  const set = room.hasPassage ? setMessage : setHeadline;
-  const message = set(card, { ...room, width, height, ground: paperGround, mark: 'none' });
+  const label = whatIsTrue(card, width);
+  const labelGap = Math.round(LABEL_GAP * card.grid.gap);
+  const height = room.height - label.height - labelGap;
+  const message = setMessage(card, { ...room, width, height, ground: paperGround, mark: 'none' });
   const texts = column([
-    ...(label ? [{ ...label, gap: 0 }] : []),
-    { ...textRow(card, message.headline, paperGround), gap: LABEL_GAP },
-    ...(message.passage ? [{ ...message.passage, gap: card.grid.gap }] : []),
+    { ...label, gap: 0 },
+    { ...textRow(card, message.headline, paperGround), gap: labelGap },
+    ...(message.passage ? [{ ...message.passage, gap: message.gap }] : []),
   ]);
   return {
     headline: message.headline,
@@ -54,7 +52,7 @@ function whatIsTrue(card: Card, width: number): Row {
     role: 'what-is-true',
     words: labels.whatIsTrue,
     weight: 800,
-    size: { min: 28, max: card.grid.sizes.label + 4 },
+    size: card.grid.sizes.title,
     lineHeight: locale.cardLineHeight.text,
     width,
     maxLines: 1,

@@ -6,13 +6,16 @@ import { trailMark } from './blazes.ts';
 import { campaignName } from './campaign-name.ts';
 import { foot } from './foot.ts';
 
+/** The least room below the mark, in pixels: a strike or a tall letter under it must not touch it. */
+const BELOW_MARK = 16;
+
 /** The campaign's name, the mark and the action bar of an upright card. */
 export function uprightScaffold(card: Card, ground: Ground): Scaffold {
   const { grid } = card;
   const { x, width } = grid.column;
   const { top, drawing } = foot(card);
   const name = campaignName(card, ground, width - 120);
-  const y = grid.top + name.height + grid.gap;
+  const y = Math.max(grid.top + name.height + grid.gap, grid.mark.y + grid.mark.height + BELOW_MARK);
   return {
     drawing: layered(
       shape(trailMark(card, grid.mark, palette.yellow)),

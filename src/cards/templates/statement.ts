@@ -1,42 +1,57 @@
-import type { Card } from '../card.ts';
+import type { Card, Scaffold } from '../card.ts';
 import { type Drawing, layered, shape } from '../drawing.ts';
-import type { Box } from '../frame.ts';
 import { fieldGround, type Ground } from '../ground.ts';
 import { palette } from '../palette.ts';
 import { trailMark } from '../parts/blazes.ts';
-import { setMessage } from '../parts/headline.ts';
+import { type Message, setMessage } from '../parts/headline.ts';
 import { previewScaffold } from '../parts/preview-scaffold.ts';
 import { uprightScaffold } from '../parts/upright-scaffold.ts';
+import { tightened } from '../tightened.ts';
 import { drawText } from '../typesetter.ts';
 
-/** One thing said large on a field of colour or a photo. */
+/**
+ * One thing said large on a field of colour or a photo. All its words stand on the card: where they need the room,
+ * the air between them yields. Only a preview goes without the passage, by design: it has no room for it.
+ */
 export function statement(card: Card): Drawing {
-  const ground = fieldGround(card.model);
-  if (card.format.id === 'preview') {
-    const { drawing, body } = previewScaffold(card);
-    return layered(
-      shape(trailMark(card, card.grid.mark, palette.yellow)),
-      drawing,
-      message(card, body, ground),
-    );
-  }
-  const { drawing, body } = uprightScaffold(card, ground);
-  return layered(drawing, message(card, body, ground));
+  const ample = setStatement(card);
+  return ample.message.fits ? ample.drawing() : setStatement(tightened(card)).drawing();
 }
 
-/** The headline at the top of the body, the passage at its foot. Over a photo both stand low, to leave it its sky. */
-function message(card: Card, body: Box, ground: Ground): Drawing {
-  const { headline, passage, height } = setMessage(card, {
-    ...body,
-    smallest: card.grid.sizes.headline.min,
-    ground,
-    mark: 'blaze',
-  });
+interface Statement {
+  readonly message: Message;
+  readonly drawing: () => Drawing;
+}
+
+function setStatement(card: Card): Statement {
+  const ground = fieldGround(card.model);
+  const { drawing, body } = scaffoldOf(card, ground);
+  const smallest = card.grid.sizes.headline.min;
+  const message = setMessage(card, { ...body, smallest, ground, mark: 'blaze' });
+  return { message, drawing: () => layered(drawing, drawMessage(card, message, { body, ground })) };
+}
+
+function scaffoldOf(card: Card, ground: Ground): Scaffold {
+  if (card.format.id !== 'preview') return uprightScaffold(card, ground);
+  const { drawing, body } = previewScaffold(card);
+  return { drawing: layered(shape(trailMark(card, card.grid.mark, palette.yellow)), drawing), body };
+}
+
+/** The headline at the top of the body, the passage at its foot; the headline of a preview in the middle. */
+function drawMessage(
+  card: Card,
+  message: Message,
+  { body, ground }: Pick<Scaffold, 'body'> & { ground: Ground },
+): Drawing {
+  const { headline, passage } = message;
   const end = body.y + body.height;
-  const words = drawText(card.frame, headline, {
-    x: body.x,
-    top: card.model.photo ? end - height : body.y,
-    ground,
-  });
+  const top = body.y + headlineShare(card) * (body.height - message.height);
+  const words = drawText(card.frame, headline, { x: body.x, top, ground });
   return passage ? layered(words, passage.draw({ x: body.x, y: end - passage.height })) : words;
+}
+
+/** How much of the free room is above the headline. Over a photo it stands low, to leave the photo its sky. */
+function headlineShare({ model, format }: Card): number {
+  if (model.photo) return 1;
+  return format.id === 'preview' ? 0.5 : 0;
 }

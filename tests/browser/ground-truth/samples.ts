@@ -18,12 +18,14 @@ export function sampleOf(locale: LocaleCode, text: string): Sample {
   };
 }
 
+/** A text as the headline of a card in that locale. */
+export function headlineSampleOf(locale: LocaleCode, text: string): Sample {
+  const { headline: lineHeight } = localeOf(locale).cardLineHeight;
+  return { ...sampleOf(locale, text), weight: 800, size: 41.25, width: 640, lineHeight };
+}
+
 /** The texts to compare in a locale, each as running text and as a headline. */
 export function samplesOf(locale: LocaleCode): readonly Sample[] {
   const texts = [...declarationParagraphs(locale, 3), ...HARD_STRINGS[locale]];
-  const { headline } = localeOf(locale).cardLineHeight;
-  return texts.flatMap((text) => [
-    sampleOf(locale, text),
-    { ...sampleOf(locale, text), weight: 800, size: 41.25, width: 640, lineHeight: headline },
-  ]);
+  return texts.flatMap((text) => [sampleOf(locale, text), headlineSampleOf(locale, text)]);
 }

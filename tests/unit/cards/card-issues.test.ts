@@ -44,6 +44,33 @@ describe('card issues', () => {
     ]);
   });
 
+  const asClaim = (cardText: string) => {
+    const [, text = ''] =
+      Object.entries(edited(message, 'A number can be gone tomorrow.', cardText))[0] ?? [];
+    return {
+      [message]: text.replace(
+        'template: statement',
+        'template: claim\nclaim: You pay when the visa is there.',
+      ),
+    };
+  };
+
+  test('are none for a card text that is a bit long for a claim', () => {
+    expect(issuesWith(asClaim('A number can be gone tomorrow. '.repeat(5).trim()))).toEqual([]);
+  });
+
+  test('name a card text that is far too long for a claim, and nothing else', () => {
+    expect(issuesWith(asClaim(long.repeat(2)))).toEqual([
+      {
+        code: 'card-overflow',
+        severity: 'error',
+        file: 'content/messages/en/phone-number.md',
+        field: 'cardText',
+        args: { locale: 'en', format: expect.not.stringMatching('preview'), excess: expect.any(Number) },
+      },
+    ]);
+  });
+
   test('name a claim that no bubble holds', () => {
     const claim = `template: claim\nclaim: "${long}"`;
     const issues = issuesWith(edited(message, 'template: statement', claim));

@@ -100,16 +100,61 @@ describe('a claim card', () => {
     expect(blocks.map(({ role }) => role)).not.toContain('claim');
     expect(issues).toEqual([]);
   });
+});
 
-  test('lets its passage go before the truth gets small', () => {
-    const roles = (passage: CardPassage) => {
-      const { blocks, issues } = layoutCard(claimModel('en', { passage }), 'story', fontBook);
-      expect(issues).toEqual([]);
-      return blocks.map(({ role }) => role);
-    };
-    const short = 'Ask who answers when it goes wrong.';
-    expect(roles({ kind: 'text', words: short })).toContain('text');
-    expect(roles({ kind: 'text', words: `${short} `.repeat(8).trim() })).not.toContain('text');
+describe('the words of a card', () => {
+  const upright = cardFormatIds.filter((format) => format !== 'preview');
+  const rolesOf = (blocks: readonly Block[]) => blocks.map(({ role }) => role);
+  const sentence = 'Ask who answers when it goes wrong. ';
+  const passage = (times: number): CardPassage => ({ kind: 'text', words: sentence.repeat(times).trim() });
+
+  test.each(
+    upright.flatMap((format) =>
+      sampleLocales.flatMap((locale) => [
+        { kind: 'statement', format, locale, roles: ['headline', 'text'] } as const,
+        { kind: 'testimony', format, locale, roles: ['headline', 'quote', 'voice'] } as const,
+        {
+          kind: 'claim',
+          format,
+          locale,
+          roles: ['they-say', 'claim', 'what-is-true', 'headline', 'text'],
+        } as const,
+      ]),
+    ),
+  )('are all there: $kind, $format, $locale', ({ kind, format, locale, roles }) => {
+    expect(rolesOf(layout(kind, format, locale).blocks)).toEqual(expect.arrayContaining([...roles]));
+  });
+
+  test.each(upright)('include a passage that is a bit long, which makes the others smaller: %s', (format) => {
+    const [short, long] = [1, 4].map((times) =>
+      layoutCard(claimModel('en', { passage: passage(times) }), format, fontBook),
+    );
+    expect(long?.issues).toEqual([]);
+    expect(rolesOf(long?.blocks ?? [])).toContain('text');
+    const sizes = [short, long].map((card) => blockOf(card?.blocks ?? [], 'headline').size);
+    expect(sizes[1]).toBeLessThan(sizes[0] ?? 0);
+  });
+
+  test.each(upright.flatMap((format) => [statementModel, claimModel].map((build) => ({ format, build }))))(
+    'stay, and say so, where a passage is far too long: $format, $build.name',
+    ({ format, build }) => {
+      const { blocks, issues } = layoutCard(build('en', { passage: passage(30) }), format, fontBook);
+      expect(rolesOf(blocks)).toContain('text');
+      expect(issues).toEqual([{ kind: 'overflow', role: 'text', excess: expect.any(Number) }]);
+    },
+  );
+
+  test('keep both labels of a claim, however narrow a preview is', () => {
+    for (const locale of sampleLocales) {
+      const { blocks } = layout('claim', 'preview', locale);
+      expect(rolesOf(blocks)).toEqual(expect.arrayContaining(['they-say', 'what-is-true']));
+    }
+  });
+
+  test('are fewer on a preview: it has no room for a passage', () => {
+    for (const kind of ['statement', 'claim'] as const) {
+      expect(rolesOf(layout(kind, 'preview', 'en').blocks)).not.toContain('text');
+    }
   });
 });
 
@@ -139,7 +184,7 @@ describe('a headline', () => {
   });
 
   test('that is too long says by how many letters, and where', () => {
-    const headline = 'A number proves nothing at all '.repeat(12).trim();
+    const headline = 'A number proves nothing at all '.repeat(14).trim();
     const { issues } = layoutCard(statementModel('en', { headline }), 'square', fontBook);
     expect(issues).toEqual([{ kind: 'overflow', role: 'headline', excess: expect.any(Number) }]);
     expect(issues[0]).toHaveProperty(

@@ -45,8 +45,20 @@ describe('analysis', () => {
   });
 
   test('keeps the digits of a number in the typeface of its family', () => {
-    const families = analysedIn('ur', 'ابھی +49 30 کال').runs.map((run) => run.typeface.family);
-    expect(new Set(families)).toEqual(new Set(['Noto Nastaliq Urdu Variable']));
+    const families = analysedIn('ar', 'الآن +49 30 اتصل').runs.map((run) => run.typeface.family);
+    expect(new Set(families)).toEqual(new Set(['Noto Sans Arabic Variable']));
+  });
+
+  test.each(['UNHCR', '+49', '(2018)', '“a”'])('takes %s on an Urdu card from Noto Sans', (latin) => {
+    const { runs } = analysedIn('ur', `ابھی ${latin} کال`);
+    const familyAt = (index: number) =>
+      runs.find(({ start, end }) => start <= index && index < end)?.typeface.family;
+    const families = ['ابھی ', ...latin, ' کال'].reduce<{ at: number; found: (string | undefined)[] }>(
+      ({ at, found }, part) => ({ at: at + part.length, found: [...found, familyAt(at)] }),
+      { at: 0, found: [] },
+    ).found;
+    const nastaliq = 'Noto Nastaliq Urdu Variable';
+    expect(families).toEqual([nastaliq, ...[...latin].map(() => 'Noto Sans Variable'), nastaliq]);
   });
 
   test('needs at least one typeface', () => {
