@@ -159,13 +159,13 @@ export const messageText = z.strictObject({
   }),
   cardText: field(line.optional(), {
     title: 'Card text',
-    hint: 'One or two short sentences under the headline.',
+    hint: 'One or two short sentences under the headline. Link previews have no room for it; a testimony shows its quote instead.',
     control: { kind: 'paragraph' },
     comfortableLength: 130,
   }),
   quote: field(line.optional(), {
     title: 'Quote',
-    hint: 'For a testimony: the words themselves.',
+    hint: 'For a testimony: the words themselves. Link previews have no room for it.',
     control: { kind: 'paragraph' },
   }),
   action: field(line, {
