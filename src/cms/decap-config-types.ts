@@ -8,6 +8,7 @@ export interface DecapConfig {
   readonly publish_mode: 'editorial_workflow';
   readonly show_preview_links: false;
   readonly display_url: string;
+  readonly logo: { readonly src: string; readonly show_in_header: false };
   readonly media_folder: string;
   readonly public_folder: string;
   readonly media_processing: DecapMediaProcessing;

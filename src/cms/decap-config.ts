@@ -16,6 +16,9 @@ import type {
 } from './decap-config-types.ts';
 import { decapFields, markdownWidget, titleFields } from './decap-fields.ts';
 
+/** What editors know the Markdown text of a message by. */
+export const bodyTitle = 'Text of the page';
+
 export interface DeskOptions {
   readonly site: Site;
   readonly backend: DecapBackend;
@@ -39,6 +42,7 @@ export function decapConfig({ site, backend, contentRoot, siteLink, beside }: De
     publish_mode: 'editorial_workflow',
     show_preview_links: false,
     display_url: siteLink,
+    logo: { src: '/favicon.svg', show_in_header: false },
     media_folder: inContent(mediaFolder),
     // Without a leading slash: with one, pictures of drafts are not found.
     public_folder: mediaFolder,
@@ -180,7 +184,7 @@ function siteCollection(locales: readonly LocaleCode[], inContent: InContent): D
 function withBody(texts: readonly DecapField[], facts: readonly DecapField[]): readonly DecapField[] {
   const body: DecapField = {
     name: 'body',
-    label: 'Text of the page',
+    label: bodyTitle,
     hint: 'Short paragraphs in plain words. What is on the card need not be said again.',
     i18n: true,
     ...markdownWidget,

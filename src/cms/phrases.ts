@@ -1,6 +1,9 @@
 import english from 'decap-cms-locales/dist/esm/en/index.js';
 import type { Phrases } from './decap-types.ts';
 
+/** Decap has no sentence for fields that are filled in, and wrongly. */
+export const malformedFieldsPhrase = 'malformedFields';
+
 /** Decap's English with the words that editors of a campaign use; all else stays as Decap has it. */
 export const phrases: Phrases = merged(english, {
   auth: { login: 'Open the desk' },
@@ -18,6 +21,8 @@ export const phrases: Phrases = merged(english, {
         regexPattern: '%{fieldLabel}: %{pattern}',
       },
     },
+    // A form in which nothing was written yet has not been saved, either.
+    editorToolbar: { changesSaved: 'No changes' },
     editorInterface: {
       toggleI18n: 'Show the translation beside the source',
       togglePreview: 'Show all texts for reading',
@@ -28,8 +33,9 @@ export const phrases: Phrases = merged(english, {
   ui: {
     toast: {
       onFailToPersist: 'Not saved: %{details}',
-      onFailToPublishEntry: 'Not published: %{details}',
+      onFailToPublishEntry: 'Not published yet. %{details}',
       missingRequiredField: 'Some fields are still empty. They are marked in red.',
+      [malformedFieldsPhrase]: 'Some fields are not right. They are marked in red.',
     },
   },
 });

@@ -1,3 +1,4 @@
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { contentFolders } from '../domain/content-folder.ts';
 import type { LocaleCode } from '../domain/locale.ts';
 import type { Site } from '../domain/site.ts';
@@ -11,10 +12,12 @@ import { createLoadedTexts, type LoadedTexts } from './guard/loaded-texts.ts';
 import { nameLanguages } from './language-names.ts';
 import { showNotice } from './notice.ts';
 import { rememberPaneLanguage } from './pane-language.ts';
+import { cleanPastes } from './paste.ts';
 import { phrases } from './phrases.ts';
 import { MessagePreview, previewStyle } from './preview.ts';
 import { registerBackend } from './register-backend.ts';
 import { type DeskTools, listenToEditor, type SavedRevisions } from './save/listen-to-editor.ts';
+import { tellOfMalformedFields } from './save/malformed-fields.ts';
 import { widgets } from './widgets.ts';
 
 export interface DeskSettings {
@@ -47,6 +50,10 @@ export async function startDesk(settings: DeskSettings, tools: DeskTools): Promi
 
   const config = decapConfig({ ...settings, siteLink: location.origin });
   nameLanguages(document.body);
+  cleanPastes(document.body);
+  tellOfMalformedFields(store);
+  // A string of JSON is one of CSS, too.
+  document.body.style.setProperty('--desk-site-name', JSON.stringify(site.name));
   rememberPaneLanguage(config.i18n.locales.filter((code) => code !== defaultLocale));
   decap.init({ config });
 }

@@ -35,6 +35,9 @@ export function renderBody(markdown: string, file: string, linesBefore: number):
     image({ url }) {
       issues.push(error('body-image', place, { line: lineOf(url), url }));
     },
+    imageReference({ identifier }) {
+      issues.push(error('body-image', place, { line: lineOf(`[${identifier}]`), url: identifier }));
+    },
   });
   try {
     const { html } = markdownToHtml(markdown, {

@@ -22,6 +22,7 @@ export function chooserPage(context: PageContext): ChooserPage {
         pathIn: homePath,
         defaultPath: chooserPath,
       }),
+      header: undefined,
       languages: undefined,
     },
     title: translator.t('chooser.title'),

@@ -23,13 +23,18 @@ export interface PageFrame {
   /** Present on a site that still shows the sample: it must not pass for a real campaign. */
   readonly sampleWarning: string | undefined;
   readonly home: Link;
-  /** Languages at the top of the page: its own and the two likeliest others; the rest are behind a link. */
-  readonly header: {
-    readonly languagesLabel: string;
-    readonly current: string;
-    readonly likely: readonly LanguageLink[];
-    readonly allLanguages: string;
-  };
+  /**
+   * Languages at the top of the page: its own and the two likeliest others; the rest are behind a link. Undefined
+   * where the page itself is the choice.
+   */
+  readonly header:
+    | {
+        readonly languagesLabel: string;
+        readonly current: string;
+        readonly likely: readonly LanguageLink[];
+        readonly allLanguages: string;
+      }
+    | undefined;
   /** All languages, at the end of the page; undefined where the page lists them itself. */
   readonly languages: { readonly title: string; readonly links: readonly LanguageLink[] } | undefined;
   readonly footer: {

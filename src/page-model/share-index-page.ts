@@ -31,6 +31,7 @@ export interface SharedCampaign {
 export interface WithdrawnCard {
   readonly code: string;
   readonly href: string;
+  readonly reason: string;
   readonly on: string;
 }
 
@@ -85,5 +86,12 @@ function shareTeaser(message: Message, context: PageContext): MessageTeaser {
 function withdrawnCard({ code, withdrawn }: Message, { translator }: PageContext): readonly WithdrawnCard[] {
   if (!withdrawn) return [];
   const { t, format } = translator;
-  return [{ code, href: verifyPath(code), on: t('withdrawn.on', { date: format.date(withdrawn.on) }) }];
+  return [
+    {
+      code,
+      href: verifyPath(code),
+      reason: t(`withdrawn.${withdrawn.reason}`),
+      on: t('withdrawn.on', { date: format.date(withdrawn.on) }),
+    },
+  ];
 }

@@ -4,7 +4,7 @@ import { type Message, type MessageTranslation, translatedLocales } from '../dom
 import type { Locale } from '../domain/locale.ts';
 import { absoluteAddress, messagePath, shareMessagePath } from './address.ts';
 import { type CardPicture, cardPicture } from './card-picture.ts';
-import { type LanguageLink, languageLink } from './language-link.ts';
+import { languageLink } from './language-link.ts';
 import type { PageContext } from './page-context.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { contentFor, type Passage, partLanguage } from './passage.ts';
@@ -19,7 +19,6 @@ export type ShareMessagePage =
 interface SharePageBase {
   readonly frame: PageFrame;
   readonly headline: Passage;
-  readonly otherLanguages: { readonly title: string; readonly links: readonly LanguageLink[] };
 }
 
 /** Everything a partner takes to its own channels. */
@@ -56,15 +55,11 @@ export function shareMessagePage(context: PageContext, message: Message): ShareM
 
   const content = contentFor(message.texts, context);
   const translated = translatedLocales(message.texts, catalog.locales);
+  const hasOtherCards = translated.some(({ code }) => code !== locale.code);
+  const frame = shareFrame(context, message, translated);
   const base: SharePageBase = {
-    frame: shareFrame(context, message, translated),
+    frame: hasOtherCards ? { ...frame, languages: cardLanguages(context, message, translated) } : frame,
     headline: { text: content.text.headline, ...partLanguage(content.locale, locale) },
-    otherLanguages: {
-      title: t('share.otherLanguages'),
-      links: translated
-        .filter(({ code }) => code !== locale.code)
-        .map((other) => languageLink(other, shareMessagePath(other.code, message.slug), undefined)),
-    },
   };
   return content.isFallback
     ? {
@@ -126,6 +121,17 @@ function copyTexts(message: Message, text: MessageTranslation, context: PageCont
       isAddress: true,
     },
   ];
+}
+
+/** The languages that have cards, in place of all languages of the site. */
+function cardLanguages(
+  { translator }: PageContext,
+  { slug }: Message,
+  translated: readonly Locale[],
+): PageFrame['languages'] {
+  const { t, locale } = translator;
+  const links = translated.map((each) => languageLink(each, shareMessagePath(each.code, slug), locale.code));
+  return { title: t('share.otherLanguages'), links };
 }
 
 function shareFrame(context: PageContext, message: Message, translatedIn: readonly Locale[]): PageFrame {

@@ -1,17 +1,17 @@
 import { verifyPath } from '../domain/card.ts';
-import { type Message, translatedLocales } from '../domain/catalog.ts';
+import type { Message } from '../domain/catalog.ts';
 import type { Direction, Locale } from '../domain/locale.ts';
 import { messagePath } from './address.ts';
 import { type CardPicture, cardPicture } from './card-picture.ts';
 import { type ContactPanel, contactPanel } from './contact-panel.ts';
 import type { PageContext } from './page-context.ts';
-import { type PageFrame, pageFrame } from './page-frame.ts';
+import { type Link, type PageFrame, pageFrame } from './page-frame.ts';
 import { contentFor } from './passage.ts';
 import { type WithdrawalNotice, withdrawalNotice } from './withdrawal-notice.ts';
 
 /**
- * What a card with this code says now. Its address names no language, as it stands on cards of every language, so the
- * verdict is given in each. It never calls a reader's picture genuine: it shows the genuine card to compare with.
+ * What a card with this code says now. Its address names no language and a card travels to readers of any, so the
+ * verdict is given in every language of the site, also where the message has no text. It never calls a reader's picture genuine: it shows the genuine card to compare with.
  */
 export interface VerifyPage {
   readonly frame: PageFrame;
@@ -38,14 +38,17 @@ interface WithdrawnVerdict {
   readonly withdrawal: WithdrawalNotice;
 }
 
-/** The verdict in another language than the page's, with the card's own words there while it stands. */
+/** The verdict in another language than the page's. */
 export interface VerifyInLanguage {
   readonly anchor: string;
   readonly name: string;
   readonly lang: string;
   readonly dir: Direction;
   readonly sentence: string;
-  readonly link: { readonly label: string; readonly href: string };
+  /** How to tell a changed picture; undefined once the card has been withdrawn. */
+  readonly compare: string | undefined;
+  /** The message in that language, by its own words while it stands; undefined where it has no text. */
+  readonly link: Link | undefined;
 }
 
 export function verifyPage(context: PageContext, message: Message): VerifyPage {
@@ -71,7 +74,7 @@ export function verifyPage(context: PageContext, message: Message): VerifyPage {
     title,
     verdict,
     inOtherLanguages: t('verify.inOtherLanguages'),
-    languages: translatedLocales(message.texts, catalog.locales)
+    languages: catalog.locales
       .filter(({ code }) => code !== locale.code)
       .map((other) => verifyInLanguage(message, other, context)),
   };
@@ -106,18 +109,19 @@ function withdrawnVerdict(message: Message, context: PageContext): WithdrawnVerd
 function verifyInLanguage(
   message: Message,
   locale: Locale,
-  { translatorFor, catalog }: PageContext,
+  { translatorFor }: PageContext,
 ): VerifyInLanguage {
   const { t } = translatorFor(locale.code);
-  const text = message.texts[locale.code] ?? message.texts[catalog.defaultLocale.code];
+  const text = message.texts[locale.code];
   return {
     anchor: locale.code,
     name: locale.ownName,
     lang: locale.languageTag,
     dir: locale.direction,
-    sentence: message.withdrawn ? t('verify.withdrawn') : `${t('verify.current')} ${t('verify.compare')}`,
-    link: {
-      label: message.withdrawn || !text ? t('withdrawn.title') : text.headline,
+    sentence: t(message.withdrawn ? 'verify.withdrawn' : 'verify.current'),
+    compare: message.withdrawn ? undefined : t('verify.compare'),
+    link: text && {
+      label: message.withdrawn ? t('withdrawn.title') : text.headline,
       href: messagePath(locale.code, message.slug),
     },
   };

@@ -25,6 +25,8 @@ export type DraftStatus = 'Draft' | 'In review' | 'Ready';
 /** Milliseconds that the desk may take for anything; the dev server compiles on first use. */
 const patience = 30_000;
 
+const messages = { collection: 'messages', heading: 'Messages' };
+
 /**
  * Opens the desk and signs in, which on this computer is one button.
  * @param query - what follows the address of the page, e.g. `?lang=ar`.
@@ -38,7 +40,7 @@ export async function openDesk(page: Page, site: string, query = ''): Promise<vo
 /** Writes a new message in the source language and one other, and saves it as a draft. */
 export async function createMessage(page: Page, message: NewMessage): Promise<void> {
   const { defaultLocale, source, translation } = message;
-  await goTo(page, 'new');
+  await goTo(page, { ...messages, place: 'new' });
   await field(page, defaultLocale, 'headline').waitFor({ timeout: patience });
   await fillFields(page, defaultLocale, source);
   for (const title of message.citations) await cite(page, defaultLocale, title);
@@ -51,16 +53,42 @@ export async function createMessage(page: Page, message: NewMessage): Promise<vo
 
 /** Opens a message that has a draft or is published. */
 export async function openMessage(page: Page, slug: string, defaultLocale: string): Promise<void> {
-  await goTo(page, `entries/${slug}`);
+  await goTo(page, { ...messages, place: `entries/${slug}` });
   await field(page, defaultLocale, 'headline').waitFor({ timeout: patience });
 }
 
+/** Opens a source that is published. */
+export async function openSource(page: Page, id: string, defaultLocale: string): Promise<void> {
+  await goTo(page, { collection: 'sources', heading: 'Sources', place: `entries/${id}` });
+  await field(page, defaultLocale, 'title').waitFor({ timeout: patience });
+}
+
+interface Destination {
+  readonly collection: string;
+  readonly heading: string;
+  readonly place: string;
+}
+
 /** By way of the list, as an editor goes: Decap does not notice that an address leads to another record. */
-async function goTo(page: Page, place: string): Promise<void> {
-  const messages = '#/collections/messages';
-  await page.evaluate((hash) => location.assign(hash), messages);
-  await page.getByRole('heading', { name: 'Messages' }).waitFor({ timeout: patience });
-  await page.evaluate((hash) => location.assign(hash), `${messages}/${place}`);
+async function goTo(page: Page, { collection, heading, place }: Destination): Promise<void> {
+  const list = `#/collections/${collection}`;
+  await page.evaluate((hash) => location.assign(hash), list);
+  await page.getByRole('heading', { name: heading }).waitFor({ timeout: patience });
+  await page.evaluate((hash) => location.assign(hash), `${list}/${place}`);
+}
+
+/** Pastes HTML into a formatted text, at its end, as a browser hands it over. */
+export async function paste(control: Locator, html: string): Promise<void> {
+  const text = control.locator('[contenteditable="true"]').first();
+  await text.click();
+  await text.press('ControlOrMeta+End');
+  await text.evaluate((element, content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', content);
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+    );
+  }, html);
 }
 
 /** Shows a language in the right pane. A record that is still loading closes the menu again, so it is tried anew. */
@@ -105,7 +133,7 @@ export async function uploadPicture(page: Page, locale: string, { bytes, ...file
 /** Saves the open draft, and waits until it is saved. */
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Changes saved').waitFor({ timeout: patience });
+  await page.getByText('No changes').waitFor({ timeout: patience });
 }
 
 export async function setStatus(page: Page, status: DraftStatus): Promise<void> {

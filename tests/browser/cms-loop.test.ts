@@ -14,6 +14,8 @@ import {
   noticeOf,
   openDesk,
   openMessage,
+  openSource,
+  paste,
   pressPublish,
   publish,
   save,
@@ -156,7 +158,7 @@ describe('the editors’ desk', () => {
     expect(await headline.getAttribute('lang')).toBe('ar');
     // Menus of other records renew themselves a moment after they were opened.
     await page.waitForTimeout(2000);
-    expect(await page.getByText('Changes saved').isVisible()).toBe(true);
+    expect(await page.getByText('No changes').isVisible()).toBe(true);
     await page.context().close();
   });
 
@@ -223,8 +225,12 @@ describe('the editors’ desk', () => {
     await save(page);
     await page.getByRole('button', { name: 'Status: Ready' }).waitFor();
     await pressPublish(page);
-    const problem = noticeOf(page).getByText(`content/messages/fr/${slug}.md (action)`);
+    const problem = noticeOf(page).getByText('French · Call to action: ');
     await problem.waitFor();
+    await noticeOf(page)
+      .getByRole('heading', { name: message.source.text?.headline ?? '' })
+      .waitFor();
+    await page.getByText('Not published yet. See what is missing below.').waitFor();
     await problem.getByRole('button', { name: 'Go to the field' }).click();
     await expect.poll(() => field(page, 'fr', 'action').locator('input:focus').count()).toBe(1);
     expect(await desk.git('log', '--format=%s', '-1')).toBe(`Publish messages/${slug}\n`);
@@ -260,6 +266,33 @@ describe('the editors’ desk', () => {
     const saved = await desk.fileOn(`cms/messages/${slug}`, 'content/media/stones.jpg');
     const { exif, width } = await sharp(saved).metadata();
     expect({ exif, width }).toEqual({ exif: undefined, width: 2000 });
+    await page.context().close();
+  }, 120_000);
+
+  it('takes the text of what is pasted, and leaves pictures behind', async () => {
+    const page = await editor();
+    await openMessage(page, slug, 'en');
+    const html = [
+      '<p>Look: <img src="https://example.org/a.png" alt="">this office.</p>',
+      '<p class="MsoListParagraphCxSpFirst"><span style="mso-list:Ignore">·</span>Bring a friend.</p>',
+      '<p class="MsoListParagraphCxSpLast"><span style="mso-list:Ignore">·</span>Ask twice.</p>',
+      '<table><tr><td>Monday</td><td>9 to 5</td></tr></table>',
+    ];
+    await paste(field(page, 'en', 'body'), html.join('\n'));
+    await field(page, 'en', 'body').getByText('this office.').waitFor();
+    await save(page);
+    const draft = await desk.git('show', `cms/messages/${slug}:content/messages/en/${slug}.md`);
+    const { body } = parseMarkdownFile(draft);
+    expect(body).toMatch(/Look: this office\.\n\n[*-] +Bring a friend\.\n[*-] +Ask twice\.\n\nMonday 9 to 5/);
+    await page.context().close();
+  }, 120_000);
+
+  it('says that a record is not saved when a field has the wrong form', async () => {
+    const page = await editor();
+    await openSource(page, 'universal-declaration-1948', 'en');
+    await fillFields(page, 'en', { text: { url: 'http://example.org/' } });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Some fields are not right. They are marked in red.').waitFor();
     await page.context().close();
   }, 120_000);
 

@@ -2,6 +2,7 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import relationCache from 'decap-cms-widget-relation/dist/esm/RelationCache.js';
 import type { LocaleCode } from '../../domain/locale.ts';
 import { cardCodeFrom, cardCodeLength } from '../../domain/scalar.ts';
+import { titleFields } from '../decap-fields.ts';
 import type { DecapCms, EntryMap } from '../decap-types.ts';
 import { EditorError } from '../guard/editor-error.ts';
 import type { LoadedTexts } from '../guard/loaded-texts.ts';
@@ -9,7 +10,7 @@ import type { Revision } from '../guard/revision.ts';
 import { hideNotice, type Problem, showNotice } from '../notice.ts';
 import { type EntryFile, filesOfEntry } from './files-of-entry.ts';
 import { keepFormCurrent, rememberStatus } from './keep-form-current.ts';
-import { prepareEntry, type SaveRules } from './prepare-entry.ts';
+import { isCollection, prepareEntry, type SaveRules } from './prepare-entry.ts';
 
 /** What the desk needs of other parts of the product. */
 export interface DeskTools {
@@ -68,8 +69,15 @@ function listenToSaves(cms: DecapCms, { tools, texts, saved, defaultLocale }: Ed
 
 function refuseProblems(entry: EntryMap, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  showNotice({ title: `“${String(entry.get('slug'))}” cannot be published yet`, problems });
-  throw new EditorError(problems.map(({ sentence }) => sentence).join(' '));
+  showNotice({ title: `“${nameOf(entry)}” cannot be published yet`, problems });
+  throw new EditorError('See what is missing below.');
+}
+
+/** What an editor knows the record by. */
+function nameOf(entry: EntryMap): string {
+  const collection = String(entry.get('collection'));
+  const field = isCollection(collection) ? titleFields[collection] : 'name';
+  return String(entry.getIn(['data', field]) ?? entry.get('slug'));
 }
 
 function newCode(): string {

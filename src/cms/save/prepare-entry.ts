@@ -88,7 +88,7 @@ function mapAt(entry: EntryMap, path: readonly string[]): EntryMap {
   return isEntryMap(found) ? found : entry.clear();
 }
 
-function isCollection(name: string): name is CollectionName {
+export function isCollection(name: string): name is CollectionName {
   return Object.hasOwn(titleFields, name);
 }
 

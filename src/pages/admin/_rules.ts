@@ -1,10 +1,12 @@
 import type { Check } from '../../checks/check.ts';
 import { testimonyConsent } from '../../checks/consent.ts';
 import { contactForm } from '../../checks/contacts.ts';
+import { datesInOrder } from '../../checks/dates.ts';
 import { defaultTexts } from '../../checks/default-texts.ts';
 import { claimText, fearNeedsSteps, translationStamp } from '../../checks/message-shape.ts';
 import { pictureAltText } from '../../checks/pictures.ts';
 import { runChecks } from '../../checks/run-checks.ts';
+import { textLength } from '../../checks/text-length.ts';
 import type { EntryFile } from '../../cms/save/files-of-entry.ts';
 import { campaignFacts, campaignText } from '../../domain/campaign.ts';
 import type { Campaign, Catalog, Hotline, Message } from '../../domain/catalog.ts';
@@ -23,10 +25,12 @@ const rules: readonly Check[] = [
   pictureAltText,
   translationStamp,
   contactForm,
+  datesInOrder,
+  textLength,
   defaultTexts,
 ];
 
-/** What the rules say of one record whose files follow their schemas. */
+/** What the rules say of one record: of its source, which comes first, and the translations that follow their schemas. */
 export function ruleIssues(files: readonly EntryFile[], site: Site, today: PlainDate): readonly Issue[] {
   return runChecks(rules, { catalog: catalogOf(files, site), today, media: new Map() });
 }

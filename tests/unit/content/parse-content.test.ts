@@ -152,6 +152,11 @@ describe('each fault gives exactly one issue with its place', () => {
       { code: 'body-image', file: message, field: 'body' },
     ],
     [
+      'a picture by reference',
+      edited(message, 'for a week.', 'for ![a week][w].\n\n[w]: https://example.org/x.png'),
+      { code: 'body-image', file: message, field: 'body' },
+    ],
+    [
       'front matter that is a program',
       edited(message, '---\ncode', '---js\ncode'),
       { code: 'front-matter-not-yaml', file: message },

@@ -60,6 +60,10 @@ describe('the language chooser', () => {
   it('has an address of its own', () => {
     expect(page.frame.head.canonical).toBe('https://before-you-pay.example/');
   });
+
+  it('offers the languages once: no row of them above, no list of them below', () => {
+    expect(page.frame).toMatchObject({ header: undefined, languages: undefined });
+  });
 });
 
 describe('the page of a campaign', () => {

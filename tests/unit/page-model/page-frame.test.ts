@@ -10,8 +10,8 @@ describe('the frame of a page', () => {
   const frame = pageFrame(contextFor('ar', smallCatalog(withFrench)), description);
 
   it('names the language of the page and the two likeliest others', () => {
-    expect(frame.header.current).toBe('العربية');
-    expect(frame.header.likely.map(({ lang, href }) => [lang, href])).toEqual([
+    expect(frame.header?.current).toBe('العربية');
+    expect(frame.header?.likely.map(({ lang, href }) => [lang, href])).toEqual([
       ['en', '/en/help/'],
       ['fr', '/fr/help/'],
     ]);

@@ -53,10 +53,21 @@ describe('the partners’ page of a message', () => {
     ]);
   });
 
-  it('leads to the cards in other languages', () => {
-    expect(page.state === 'ready' && page.otherLanguages.links.map(({ href }) => href)).toEqual([
-      '/ar/share/phone-number/',
-    ]);
+  it('lists the languages that have cards, and no others', () => {
+    const { frame } = shareIn('en', withFrench);
+    expect(frame.languages).toMatchObject({
+      title: 'Cards in other languages',
+      links: [{ href: '/en/share/phone-number/', isCurrent: true }, { href: '/ar/share/phone-number/' }],
+    });
+  });
+
+  it('lists the languages of the site where no other has cards', () => {
+    const context = contextFor('en', smallCatalog(secondMessage));
+    const second = context.catalog.messages.find(({ slug }) => slug === 'second');
+    expect(second && shareMessagePage(context, second).frame.languages).toMatchObject({
+      title: 'Read this page in another language',
+      links: [{ href: '/en/share/second/' }, { href: '/ar/share/second/' }],
+    });
   });
 
   it('makes a post of headline and action where there is no caption', () => {
@@ -97,10 +108,15 @@ describe('the partners’ page', () => {
     expect(campaign?.untranslated?.messages.map(({ href }) => href)).toEqual(['/ar/share/second/']);
   });
 
-  it('calls withdrawn cards back by their code', () => {
+  it('calls withdrawn cards back by their code, and says why', () => {
     const page = shareIndexPage(contextFor('en', smallCatalog(withdrawn('wrong-fact'))));
     expect(page.withdrawn.cards).toEqual([
-      { code: 'A7K3Q9', href: '/v/A7K3Q9/', on: 'Withdrawn on November 20, 2026' },
+      {
+        code: 'A7K3Q9',
+        href: '/v/A7K3Q9/',
+        reason: 'Something in it was not correct.',
+        on: 'Withdrawn on November 20, 2026',
+      },
     ]);
     expect(page.campaigns[0]?.messages).toEqual([]);
   });

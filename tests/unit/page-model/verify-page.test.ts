@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifyPage } from '../../../src/page-model/verify-page.ts';
 import { smallCatalog } from '../../builders/small-catalog.ts';
-import { contextFor, theMessage, withdrawn } from './context-for.ts';
+import { contextFor, theMessage, withdrawn, withFrench } from './context-for.ts';
 
 describe('the page of a card’s code', () => {
   const context = contextFor('en');
@@ -19,11 +19,38 @@ describe('the page of a card’s code', () => {
     expect(page.verdict.state === 'current' && page.verdict.compare).toContain('Compare your picture');
   });
 
-  it('gives the verdict in every other language of the message, reachable from the top', () => {
+  it('gives the verdict in the other languages, reachable from the top', () => {
     expect(page.languages).toMatchObject([
-      { anchor: 'ar', lang: 'ar', dir: 'rtl', link: { href: '/ar/m/phone-number/' } },
+      {
+        anchor: 'ar',
+        lang: 'ar',
+        dir: 'rtl',
+        sentence: 'هذا الرمز لنا، والبطاقة ما زالت صحيحة.',
+        link: { href: '/ar/m/phone-number/' },
+      },
     ]);
-    expect(page.frame.header.likely.map(({ href }) => href)).toEqual(['#ar']);
+    expect(page.frame.header?.likely.map(({ href }) => href)).toEqual(['#ar']);
+  });
+
+  it.each([
+    { state: 'current', changes: {}, sentence: 'Ce code est le nôtre et la carte est encore exacte.' },
+    {
+      state: 'withdrawn',
+      changes: withdrawn('harmful'),
+      sentence: 'Cette carte a été retirée. Merci de ne pas la partager.',
+    },
+  ])('says $state also in a language the message has no text in, without a link', ({ changes, sentence }) => {
+    const inFrenchToo = contextFor('en', smallCatalog({ ...changes, ...withFrench }));
+    const { languages } = verifyPage(inFrenchToo, theMessage(inFrenchToo));
+    expect(languages.map(({ anchor, link }) => [anchor, link !== undefined])).toEqual([
+      ['ar', true],
+      ['fr', false],
+    ]);
+    expect(languages.at(-1)).toMatchObject({ lang: 'fr', dir: 'ltr', sentence });
+  });
+
+  it('says in every language how to tell a changed picture, while the card stands', () => {
+    expect(page.languages.map(({ compare }) => compare)).toEqual([expect.stringContaining('قارنوا صورتكم')]);
   });
 
   it('has one address, without translations', () => {
@@ -43,6 +70,7 @@ describe('the page of a card’s code', () => {
     expect(recalledPage.languages.map(({ sentence }) => sentence)).toEqual([
       'سُحبت هذه البطاقة. من فضلكم لا تشاركوها.',
     ]);
+    expect(recalledPage.languages.map(({ compare }) => compare)).toEqual([undefined]);
     expect(JSON.stringify(recalledPage)).not.toMatch(/square\.jpg|proves nothing|لا يثبت/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFile } from '../../../../src/cms/save/files-of-entry.ts';
 import type { Site } from '../../../../src/domain/site.ts';
-import { findProblems } from '../../../../src/pages/admin/_problems.ts';
+import { findProblems, moreMayFollow } from '../../../../src/pages/admin/_problems.ts';
 
 const site: Site = {
   name: 'Before you pay',
@@ -34,7 +34,9 @@ function file(locale: 'en' | 'ar', changes: object = {}): EntryFile {
 }
 
 function problems(...files: EntryFile[]): readonly string[] {
-  return findProblems(files, site).map(({ sentence }) => sentence);
+  return findProblems(files, site)
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => sentence !== moreMayFollow);
 }
 
 describe('what keeps a message from being published', () => {
@@ -46,11 +48,13 @@ describe('what keeps a message from being published', () => {
     [
       'a missing text in a translation',
       [file('en'), file('ar', { headline: undefined })],
-      'messages/ar/ask.md (headline)',
+      'Arabic · Headline: "Headline" is missing. Fill it in.',
     ],
-    ['a missing body', [file('en'), file('ar', { body: undefined })], 'messages/ar/ask.md (body)'],
-    ['a hashtag with its sign', [file('en', { hashtags: ['#ask'] })], 'messages/en/ask.md (hashtags.0)'],
-    ['a missing fact', [file('en', { campaign: undefined })], 'messages/en/ask.md (campaign)'],
+    ['a missing body', [file('en'), file('ar', { body: undefined })], 'Arabic · Text of the page: '],
+    ['a hashtag with its sign', [file('en', { hashtags: ['#ask'] })], 'English · Hashtags: '],
+    ['a missing fact', [file('en', { campaign: undefined })], 'English · Campaign: '],
+    ['a translation alone', [file('ar')], 'source language (English) is missing'],
+    ['HTML in the body', [file('en'), file('ar', { body: 'اسأل <b>' })], 'Arabic · Text of the page: line 1'],
     ['a claim without its text', [file('en', { template: 'claim' })], '"What they say" is missing'],
     ['a testimony without consent', [file('en', { kind: 'testimony' })], 'whose voice'],
     ['strong fear without steps', [file('en', { fear: 'high' })], '"What you can do"'],
@@ -66,6 +70,22 @@ describe('what keeps a message from being published', () => {
     ],
   ])('is %s', (_, files, sentence) => {
     expect(problems(...files)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('is all that can be known at once, also beside a translation that is incomplete', () => {
+    expect(problems(file('en', { fear: 'high' }), file('ar', { action: undefined }))).toEqual([
+      expect.stringContaining('Arabic · Call to action: '),
+      expect.stringContaining('English · What you can do: '),
+    ]);
+  });
+
+  it('may be more than can be said while the source text is incomplete', () => {
+    const found = findProblems([file('en', { fear: undefined }), file('ar', { action: undefined })], site);
+    expect(found.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining('English · How frightening is it?: '),
+      expect.stringContaining('Arabic · Call to action: '),
+      moreMayFollow,
+    ]);
   });
 
   it('names the field and the language, so that the page can lead there', () => {
@@ -103,7 +123,7 @@ describe('what keeps other records from being published', () => {
   });
 
   it('is a number that no phone can call', () => {
-    expect(contact({ contact: 'call us' })).toEqual([expect.stringContaining('hotlines/a.yml (contact)')]);
+    expect(contact({ contact: 'call us' })).toEqual([expect.stringContaining('Number or address: ')]);
   });
 
   it('is a contact without a text in the source language', () => {
