@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../build-site.ts';
@@ -37,19 +39,35 @@ async function replaceWhole(
   target: string,
   build: (draft: string) => Promise<void>,
   { stdout }: VerbContext,
-) {
+): Promise<void> {
   const draft = `${target}.${process.pid}.new`;
-  const old = `${target}.${process.pid}.old`;
+  const giveUp = () => {
+    rmSync(draft, { recursive: true, force: true });
+    process.exit(128 + constants.signals.SIGINT);
+  };
+  process.once('SIGINT', giveUp).once('SIGTERM', giveUp);
   try {
     await mkdir(draft, { recursive: true });
     await build(draft);
-    await rename(target, old).catch(ignoreMissing);
-    await rename(draft, target);
+    await swap(draft, target);
     stdout.write(`Built ${path.relative(process.cwd(), target) || target}\n`);
   } finally {
+    process.off('SIGINT', giveUp).off('SIGTERM', giveUp);
     await rm(draft, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
   }
+}
+
+/** Puts the draft in the target's place; when that fails, what stood there stays. */
+async function swap(draft: string, target: string): Promise<void> {
+  const old = `${target}.${process.pid}.old`;
+  await rename(target, old).catch(ignoreMissing);
+  try {
+    await rename(draft, target);
+  } catch (cause) {
+    await rename(old, target).catch(ignoreMissing);
+    throw cause;
+  }
+  await rm(old, { recursive: true, force: true });
 }
 
 function ignoreMissing(cause: NodeJS.ErrnoException) {
