@@ -145,3 +145,12 @@ test('a content folder that does not exist is named', async () => {
   expect(exitCode).toBe(1);
   expect(stdout).toContain('this content folder does not exist');
 });
+
+test('a folder that holds other files is not replaced by a build', async () => {
+  const folder = await contentFolder(smallCampaignWith());
+  const other = await contentFolder(new Map([['letters/to-my-mother.txt', 'Dear mother']]));
+  const { exitCode, stderr } = await runWaymark(['build', '--out', other], folder);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('holds something else than a build');
+  expect(existsSync(path.join(other, 'letters/to-my-mother.txt'))).toBe(true);
+});

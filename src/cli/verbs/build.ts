@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,6 +25,12 @@ export const verb: Verb = {
       return 1;
     }
     const target = path.resolve(values.out ?? path.join(context.projectRoot, 'dist'));
+    if (!(await mayReplace(target))) {
+      context.stderr.write(
+        `${target} holds something else than a build, and a build replaces the whole folder. Choose an empty one.\n`,
+      );
+      return 1;
+    }
     await replaceWhole(
       target,
       (draft) => buildSite({ context, catalog, studio, outputDirectory: draft }),
@@ -33,6 +39,15 @@ export const verb: Verb = {
     return 0;
   },
 };
+
+/** Whether the folder is missing, empty, or an earlier build: nobody's other files are thrown away. */
+async function mayReplace(target: string): Promise<boolean> {
+  const names = await readdir(target).catch((cause: NodeJS.ErrnoException): string[] => {
+    ignoreMissing(cause);
+    return [];
+  });
+  return names.length === 0 || (names.includes('404.html') && names.includes('cards'));
+}
 
 /** Builds beside the target and swaps at the end, so that a failed or interrupted build leaves the last good one. */
 async function replaceWhole(
