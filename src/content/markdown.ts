@@ -22,7 +22,8 @@ export function renderBody(markdown: string, file: string, linesBefore: number):
       if (node.depth === 1) context.setProperty(node, 'depth', 2);
     },
     html({ value }) {
-      const isClosingTag = value.startsWith('</');
+      // Nothing but the tag: a block that begins with one runs on to the next blank line, scripts included.
+      const isClosingTag = /^<\/[a-z][\w-]*\s*>$/i.test(value);
       if (!isClosingTag)
         issues.push(error('body-raw-html', place, { line: lineOf(value), snippet: value.slice(0, 60) }));
     },

@@ -152,6 +152,11 @@ describe('each fault gives exactly one issue with its place', () => {
       { code: 'body-image', file: message, field: 'body' },
     ],
     [
+      'a script behind a closing tag',
+      edited(message, 'A number can be rented', '</p>\n<script>alert(1)</script>\n\nA number can be rented'),
+      { code: 'body-raw-html', file: message, field: 'body' },
+    ],
+    [
       'a picture by reference',
       edited(message, 'for a week.', 'for ![a week][w].\n\n[w]: https://example.org/x.png'),
       { code: 'body-image', file: message, field: 'body' },
