@@ -7,14 +7,15 @@ import type { Check } from './check.ts';
 export const testimonyConsent: Check = {
   name: 'testimony-consent',
   description:
-    'A testimony says whose voice it is; the story of one person needs a consent that is complete and still valid.',
+    'A testimony, or a quote in any message, says whose voice it is; the story of one person needs a consent that is complete and still valid.',
   find: ({ catalog, today }) =>
     catalog.messages
       .filter(({ withdrawn }) => !withdrawn)
-      .flatMap(({ slug, kind, consent }) => {
+      .flatMap(({ slug, kind, consent, texts }) => {
         const place = { file: recordFile('messages', slug, catalog.site.defaultLocale), field: 'consent' };
         if (consent) return consentProblems(consent, place, today);
-        return kind === 'testimony' ? [error('consent-missing', place, {})] : [];
+        const isQuoted = Object.values(texts).some(({ quote }) => quote !== undefined);
+        return kind === 'testimony' || isQuoted ? [error('consent-missing', place, {})] : [];
       }),
 };
 

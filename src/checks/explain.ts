@@ -65,7 +65,7 @@ const sentences: Sentences = {
     'the card shows a claim and its answer, but "What they say" is missing. Write it, or choose the template "statement".',
   'steps-missing': () =>
     'the message frightens strongly, so it must say what people can do. Add "What you can do".',
-  'consent-missing': () => 'a testimony must say whose voice it is. Fill in "Consent".',
+  'consent-missing': () => 'a testimony or a quote must say whose voice it is. Fill in "Consent".',
   'consent-incomplete': ({ missing }) =>
     `the story of one person needs a consent for web and card with a reference and an expiry date; missing: ${missing.join(', ')}.`,
   'consent-ended': ({ on }) => `the consent ended on ${on}. Withdraw the message, or renew the consent.`,

@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Alias, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { error, type Issue } from '../domain/issue.ts';
 
 export type Parsed<Value> =
@@ -14,6 +14,14 @@ export function parseYaml(yaml: string, file: string, firstLine = 1): Parsed<Rec
   if (problem) {
     const line = lineCounter.linePos(problem.pos[0]).line + firstLine - 1;
     return { ok: false, issues: [error('yaml-invalid', { file }, { line, reason: problem.message })] };
+  }
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_key, alias) => void aliases.push(alias) });
+  const [alias] = aliases;
+  if (alias) {
+    const line = lineCounter.linePos(alias.range?.[0] ?? 0).line + firstLine - 1;
+    const reason = `"*${alias.source}" repeats another value; write the text itself, in quotation marks if it begins with *`;
+    return { ok: false, issues: [error('yaml-invalid', { file }, { line, reason })] };
   }
   if (!isMap(document.contents)) {
     return {

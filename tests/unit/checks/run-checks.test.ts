@@ -155,6 +155,11 @@ describe('a rule fires', () => {
       ['date-not-after content/campaigns/en/before-you-pay.md'],
     ],
     [
+      'a quote without a voice in a message of another kind',
+      { changes: edited(message, 'steps:', 'quote: They took it all.\nsteps:') },
+      [`consent-missing content/${message}`],
+    ],
+    [
       'a headline that no card can hold',
       { changes: edited(message, 'A phone number proves nothing', 'word '.repeat(60).trim()) },
       [`text-too-long content/${message}`],

@@ -157,6 +157,11 @@ describe('each fault gives exactly one issue with its place', () => {
       { code: 'body-raw-html', file: message, field: 'body' },
     ],
     [
+      'a YAML alias',
+      edited(message, 'action: Ask first, it is free', 'action: *a'),
+      { code: 'yaml-invalid', file: message },
+    ],
+    [
       'a picture by reference',
       edited(message, 'for a week.', 'for ![a week][w].\n\n[w]: https://example.org/x.png'),
       { code: 'body-image', file: message, field: 'body' },
