@@ -7,9 +7,9 @@ const name = z.string().trim().min(1);
 
 export const site = z.strictObject({
   name: field(name, { title: 'Name of the site', control: { kind: 'line' } }),
-  address: field(httpsUrl, {
+  address: field(httpsUrl.refine(isBareOrigin), {
     title: 'Address',
-    hint: 'Where the site is published, e.g. https://before-you-pay.org. It stands on every card.',
+    hint: 'Where the site is published, e.g. https://before-you-pay.org, with nothing after the name. It stands on every card.',
     control: { kind: 'line' },
   }),
   owner: field(name, { title: 'Who runs it', control: { kind: 'line' } }),
@@ -53,4 +53,9 @@ function localeLabels(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     localeCodes.map((code) => [code, `${localeOf(code).englishName} · ${localeOf(code).ownName}`]),
   );
+}
+
+/** Nothing but scheme and host: with a path, the addresses behind the QR codes and those of the pages would differ. */
+function isBareOrigin(address: string): boolean {
+  return URL.canParse(address) && new URL(address).origin === address.replace(/\/$/, '');
 }

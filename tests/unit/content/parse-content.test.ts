@@ -157,6 +157,11 @@ describe('each fault gives exactly one issue with its place', () => {
       { code: 'body-raw-html', file: message, field: 'body' },
     ],
     [
+      'a site address with a path',
+      edited('site.yml', 'before-you-pay.example', 'before-you-pay.example/campaign'),
+      { code: 'field-malformed', file: 'site.yml', field: 'address' },
+    ],
+    [
       'a YAML alias',
       edited(message, 'action: Ask first, it is free', 'action: *a'),
       { code: 'yaml-invalid', file: message },
