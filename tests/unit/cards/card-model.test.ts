@@ -56,7 +56,6 @@ describe('the model of a card', () => {
   test.each([
     ['https://before-you-pay.example', 'before-you-pay.example'],
     ['https://www.before-you-pay.example/', 'before-you-pay.example'],
-    ['https://ngo.example/campaigns', 'ngo.example/campaigns'],
   ])('prints %s as %s, and its QR code leads to the card’s own page', (address, short) => {
     const site = (smallCampaign['site.yml'] ?? '').replace('https://before-you-pay.example', address);
     const model = modelOf({ 'site.yml': site });
