@@ -1,18 +1,22 @@
 import type { Script } from '../domain/locale.ts';
 import type { CardModel } from './card-model.ts';
 
-const fullStops: Readonly<Record<Script, string>> = {
-  Latn: '.',
-  Arab: '.',
+/** How a sentence ends where it does not end with a point. Thai leaves a space. */
+const fullStops: Readonly<Partial<Record<Script, string>>> = {
   Aran: '\u06d4',
   Beng: '\u0964',
+  Deva: '\u0964',
   Ethi: '\u1362',
+  Hans: '\u3002',
+  Khmr: '\u17d4',
+  Mymr: '\u104b',
+  Thai: '',
 };
 
 /** Every word of a card in reading order, for people who cannot see it; a photo is described at the end. */
 export function cardAlt(model: CardModel): string {
   return sentencesOf(model)
-    .map((words) => endSentence(words, fullStops[model.locale.script]))
+    .map((words) => endSentence(words, fullStops[model.locale.script] ?? '.'))
     .join(' ');
 }
 

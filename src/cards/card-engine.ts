@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import type { FontFamilyId } from '../domain/locale.ts';
 import { openCardCache } from './cache.ts';
 import { engineVersion } from './engine-version.ts';
+import type { FontBook } from './font-book.ts';
 import { loadFontBook } from './fonts-node.ts';
+import { openLogos } from './logo-files.ts';
+import type { Logos } from './materials.ts';
 import { createPhotoBases } from './photo-base.ts';
-import type { CardTools } from './render-card.ts';
+import { recentlyUsed } from './recently-used.ts';
 import type { CardEngine } from './render-catalog.ts';
 
 export interface EnginePlaces {
@@ -21,18 +24,22 @@ export interface EnginePlaces {
 export async function openCardEngine(places: EnginePlaces): Promise<CardEngine> {
   const { cacheDirectory, contentDirectory, fontFamilies } = places;
   const photos = createPhotoBases(contentDirectory);
-  let tools: Promise<CardTools> | undefined;
-  const openTools = async (): Promise<CardTools> => ({
-    photos,
-    fontBook: await loadFontBook(fontFamilies, join(cacheDirectory, 'fonts')),
-  });
+  const logoSets = recentlyUsed<Promise<Logos>>(KEPT_LOGO_SETS);
+  let fonts: Promise<FontBook> | undefined;
   return {
     version: await engineVersion(places.sourceDirectory),
     cache: await openCardCache(join(cacheDirectory, 'cards')),
-    photoHash: photos.hash,
-    tools: () => {
-      tools ??= openTools();
-      return tools;
+    mediaHash: photos.hash,
+    async tools(files) {
+      fonts ??= loadFontBook(fontFamilies, join(cacheDirectory, 'fonts'));
+      const hashes = await Promise.all(files.map(photos.hash));
+      const logos = logoSets.obtain(JSON.stringify([files, hashes]), () =>
+        openLogos(files, contentDirectory),
+      );
+      return { photos, fontBook: await fonts, logos: await logos };
     },
   };
 }
+
+/** At the desk an editor may change them. */
+const KEPT_LOGO_SETS = 4;

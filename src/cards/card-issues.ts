@@ -4,19 +4,19 @@ import { recordFile, siteFile } from '../domain/content-folder.ts';
 import { error, type Issue, type IssuePlace } from '../domain/issue.ts';
 import { type CardJob, cardJobs, type LabelsOf } from './card-jobs.ts';
 import type { BlockRole } from './drawing.ts';
-import type { FontBook } from './font-book.ts';
 import { composeCard, type LayoutIssue, layoutIssues } from './layout-card.ts';
+import type { CardMaterials } from './materials.ts';
 import { createTypesetter } from './typesetter.ts';
 
 /** What does not fit a card, or cannot be drawn. Nothing is painted: a card takes a millisecond or two. */
-export function cardIssues(catalog: Catalog, labelsOf: LabelsOf, fontBook: FontBook): Issue[] {
-  return worstOfEach(cardJobs(catalog, labelsOf).flatMap((job) => issuesOfJob(job, fontBook)));
+export function cardIssues(catalog: Catalog, labelsOf: LabelsOf, materials: CardMaterials): Issue[] {
+  return worstOfEach(cardJobs(catalog, labelsOf).flatMap((job) => issuesOfJob(job, materials)));
 }
 
-function issuesOfJob(job: CardJob, fontBook: FontBook): Issue[] {
-  const typesetter = createTypesetter(job.model, fontBook);
+function issuesOfJob(job: CardJob, { fontBook, logos }: CardMaterials): Issue[] {
+  const tools = { typesetter: createTypesetter(job.model, fontBook), logos };
   return cardFormatIds.flatMap((format) =>
-    layoutIssues(composeCard(job.model, format, typesetter).blocks).flatMap((issue) =>
+    layoutIssues(composeCard(job.model, format, tools).blocks).flatMap((issue) =>
       toIssue(issue, job, format),
     ),
   );
@@ -40,16 +40,25 @@ function placeOf(role: BlockRole, { message, locale }: CardJob): IssuePlace | un
     case 'quote':
     case 'action':
       return { file, field: role };
+    case 'figure':
+      return { file, field: 'figure' };
+    case 'figure-meaning':
+      return { file, field: 'figureMeaning' };
+    case 'step':
+      return { file, field: 'steps' };
     case 'text':
       return { file, field: 'cardText' };
     case 'campaign':
       return { file: recordFile('campaigns', message.campaign.slug, locale), field: 'name' };
     case 'contact':
       return { file: recordFile('hotlines', message.hotlines[0]?.id ?? ''), field: 'contact' };
+    case 'source':
+      return { file: recordFile('sources', message.sources[0]?.source.id ?? ''), field: 'shortName' };
     case 'address':
       return { file: `content/${siteFile}`, field: 'owner' };
     case 'they-say':
     case 'what-is-true':
+    case 'step-number':
     case 'voice':
     case 'check':
     case 'code':

@@ -1,13 +1,14 @@
-import type { CampaignFacts } from '../domain/campaign.ts';
+import { brandPalette, type CornerStyle } from '../domain/brand.ts';
 import { type CardLabels, verifyPath } from '../domain/card.ts';
 import { type LocalizedRecord, type Message, type MessageTranslation, textFor } from '../domain/catalog.ts';
 import { contactLabel, type HotlineChannel } from '../domain/hotline.ts';
 import type { Locale, LocaleCode } from '../domain/locale.ts';
 import type { CardTemplate } from '../domain/message.ts';
+import type { Palette } from '../domain/palette.ts';
 import type { Site } from '../domain/site.ts';
+import type { FieldColour } from './palette.ts';
 import { inQuotationMarks } from './quotation-marks.ts';
-
-export type FieldColour = CampaignFacts['colour'];
+import { isolate } from './text/index.ts';
 
 /** The running text under a headline; a quote says by whose voice it is. */
 export type CardPassage =
@@ -30,10 +31,23 @@ export interface CardModel {
   /** Two blazes, one above the other, ask to pay attention; a single one says that this way is safe. */
   readonly blazes: 'attention' | 'safe';
   readonly colour: FieldColour;
+  /** The product's colours, or the brand's. */
+  readonly colours: Palette;
+  readonly corners: CornerStyle;
+  /** Whether its print has bleed and crop marks. */
+  readonly cropMarks: boolean;
+  /** Files of the organisation's logos, as the site names them; the first is the owner's. */
+  readonly logos: readonly string[];
   readonly campaign: string;
   readonly headline: string;
   readonly claim: string | undefined;
   readonly passage: CardPassage | undefined;
+  /** One number and what it counts. */
+  readonly figure: { readonly value: string; readonly meaning: string } | undefined;
+  /** Three to five things to do, in their order. */
+  readonly steps: readonly string[];
+  /** Publisher and year of the first source, e.g. `Source · UNODC · 2018`, the year in the locale's digits. */
+  readonly source: string | undefined;
   readonly action: string;
   readonly contact: CardContact;
   readonly code: string;
@@ -50,12 +64,14 @@ export interface CardPhoto {
   /** As the message names it. */
   readonly file: string;
   readonly alt: string | undefined;
+  /** What must stay in the picture when it is cropped: shares of its width and height, from 0 to 1. */
+  readonly focus: { readonly x: number; readonly y: number };
 }
 
 export interface CardSource {
   readonly message: Message;
   readonly locale: LocaleCode;
-  readonly site: Pick<Site, 'address' | 'owner'>;
+  readonly site: Pick<Site, 'address' | 'owner' | 'brand'>;
   /** In the card's locale. */
   readonly labels: CardLabels;
   readonly defaultLocale: LocaleCode;
@@ -78,10 +94,17 @@ export function buildCardModel({
     template: message.template,
     blazes: message.kind === 'rights' || message.kind === 'how-to' ? 'safe' : 'attention',
     colour: message.campaign.colour,
+    colours: brandPalette(site.brand),
+    corners: site.brand?.corners ?? 'round',
+    cropMarks: site.brand?.cropMarks === 'marks',
+    logos: site.brand?.logos ?? [],
     campaign: textFor(message.campaign.texts, wanted, defaultLocale).text.name,
     headline: text.headline,
     claim: text.claim,
     passage: passageOf(message, localized, labels),
+    figure: figureOf(text),
+    steps: message.template === 'steps' ? (text.steps ?? []) : [],
+    source: sourceLine(message, locale, labels),
     action: text.action,
     contact: contactOf(message),
     code: message.code,
@@ -106,9 +129,25 @@ function passageOf(
   return cardText === undefined ? undefined : { kind: 'text', words: cardText };
 }
 
-/** A claim and its answer always stand on paper. */
+function figureOf({ figure: value, figureMeaning: meaning }: MessageTranslation): CardModel['figure'] {
+  return value === undefined || meaning === undefined ? undefined : { value, meaning };
+}
+
+/** Where the fact comes from, without punctuation that only some languages use. */
+function sourceLine({ sources }: Message, { languageTag }: Locale, labels: CardLabels): string | undefined {
+  const first = sources[0]?.source;
+  if (!first) return undefined;
+  const year = new Intl.NumberFormat(languageTag, { useGrouping: false }).format(first.year);
+  return [labels.source, isolate(first.shortName ?? first.publisher), year].join(' \u00b7 ');
+}
+
+/** Templates whose words may stand on a photo. A claim and its answer, a figure and steps always stand on flat colour. */
+const photoTemplates: readonly CardTemplate[] = ['statement', 'quote'];
+
 function photoOf({ template, image }: Message, { alt }: MessageTranslation): CardPhoto | undefined {
-  return template === 'statement' && image ? { file: image.file, alt } : undefined;
+  if (!image || !photoTemplates.includes(template)) return undefined;
+  const { x = 50, y = 50 } = image.focus ?? {};
+  return { file: image.file, alt, focus: { x: x / 100, y: y / 100 } };
 }
 
 function contactOf({ slug, hotlines }: Message): CardContact {

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Sharp, type WebpOptions } from 'sharp';
 import { type ColourSteps, flatPalette, inFlatColours } from './flat-colours.ts';
 import type { Ground } from './ground.ts';
 import type { Pixels } from './raster.ts';
@@ -36,11 +36,31 @@ export function encodeFlatWebp(
   });
 }
 
+/** From lossless on: the edges of letters stay sharp, and what gives way is the noise of a logo that is a photo. */
+const STICKER_SETTINGS: readonly WebpOptions[] = [
+  { lossless: true },
+  { nearLossless: true, quality: 60 },
+  { nearLossless: true, quality: 20 },
+  { quality: 80 },
+];
+
+/**
+ * @param pixels With transparency, four bytes each.
+ * @throws Error when no setting makes it small enough.
+ */
+export function encodeSticker({ data, width, height }: Pixels, maxBytes: number): Promise<Uint8Array> {
+  return firstSmallEnough(STICKER_SETTINGS, maxBytes, (settings) =>
+    sharp(data, { raw: { width, height, channels: 4 } })
+      .webp({ ...settings, effort: 4 })
+      .toBuffer(),
+  );
+}
+
 function open({ data, width, height }: Pixels): Sharp {
   return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
-async function firstSmallEnough<Setting>(
+export async function firstSmallEnough<Setting>(
   settings: readonly Setting[],
   maxBytes: number,
   encode: (setting: Setting) => Promise<Uint8Array>,

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { FONT_FAMILIES } from './font-family.ts';
+import { PackageMissing } from './package-missing.ts';
 
 /** Packages whose every version may draw a card differently. */
-const DRAWING_PACKAGES = ['harfbuzzjs', 'bidi-js', 'linebreak', 'uqr', 'sharp'];
+const DRAWING_PACKAGES = ['harfbuzzjs', 'bidi-js', 'linebreak', 'uqr', 'sharp', 'pdfkit'];
 
 /**
  * A hash of all that decides how a card looks beside its words: our own code, the packages and fonts it draws with,
@@ -35,6 +36,7 @@ async function sourceFiles(sourceDirectory: string): Promise<readonly string[]> 
     ...own.sort(),
     join(sourceDirectory, 'domain/card-format.ts'),
     join(sourceDirectory, 'domain/card.ts'),
+    join(sourceDirectory, 'domain/colour.ts'),
   ];
 }
 
@@ -43,7 +45,5 @@ async function versionOf(packageName: string, sourceDirectory: string): Promise<
   const manifest: unknown = path === undefined ? undefined : JSON.parse(await readFile(path, 'utf8'));
   if (typeof manifest === 'object' && manifest && 'version' in manifest)
     return `${packageName}@${manifest.version}`;
-  throw new Error(
-    `The package "${packageName}" is not installed, or its package.json has no version. Run npm ci.`,
-  );
+  throw new PackageMissing(packageName);
 }

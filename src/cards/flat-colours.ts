@@ -33,6 +33,39 @@ function mix(from: number, to: number, share: number): number {
   return Math.round(from + (to - from) * share);
 }
 
+/** Squared: how far apart two colours may be to pass for one. */
+const ALIKE = 6 ** 2;
+/** Of all pixels: what an area of a colour has at least. */
+const LEAST_SHARE = 0.0005;
+
+/** Colours that fill areas of a picture but are not in its palette, as those of a logo; the largest areas first. */
+export function otherColours(
+  pixels: Uint8Array,
+  palette: readonly Colour[],
+  most: number,
+): readonly Colour[] {
+  const least = (pixels.length / 3) * LEAST_SHARE;
+  const others: Colour[] = [];
+  for (const { colour, count } of countColours(pixels)) {
+    if (count < least || others.length >= most) break;
+    const known = [...palette, ...others];
+    if (distance(nearestColour(colour, known), colour) > ALIKE) others.push(colour);
+  }
+  return others;
+}
+
+/** Each colour and how many pixels have it, the most frequent first. */
+function countColours(pixels: Uint8Array): readonly { readonly colour: Colour; readonly count: number }[] {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < pixels.length; at += 3) {
+    const key = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, many], [b, more]) => more - many || a - b)
+    .map(([key, count]) => ({ colour: [key >> 16, (key >> 8) & 255, key & 255], count }));
+}
+
 /** Gives every pixel (three bytes each) the colour of the palette that is nearest to it. */
 export function inFlatColours(pixels: Uint8Array, palette: readonly Colour[]): Uint8Array {
   const nearest = new Map<number, Colour>();
@@ -56,12 +89,15 @@ function nearestColour(colour: Colour, palette: readonly Colour[]): Colour {
   let best: Colour = colour;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of palette) {
-    const distance =
-      (candidate[0] - colour[0]) ** 2 + (candidate[1] - colour[1]) ** 2 + (candidate[2] - colour[2]) ** 2;
-    if (distance < least) {
-      least = distance;
+    const far = distance(candidate, colour);
+    if (far < least) {
+      least = far;
       best = candidate;
     }
   }
   return best;
+}
+
+function distance(one: Colour, other: Colour): number {
+  return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2;
 }

@@ -1,5 +1,7 @@
+import type { Palette } from '../domain/palette.ts';
 import type { CardModel } from './card-model.ts';
-import { fieldColours, palette, photoTints } from './palette.ts';
+import { fieldColour } from './palette.ts';
+import { scrimOf } from './scrim.ts';
 
 /** What texts stand on: the colour of the letters, and every colour that can be behind one of them. */
 export interface Ground {
@@ -9,23 +11,40 @@ export interface Ground {
   readonly isPhoto: boolean;
 }
 
-/** A statement's field: flat colour, or a photo printed in two colours. */
-export function fieldGround({ colour, photo }: Pick<CardModel, 'colour' | 'photo'>): Ground {
-  const { dark, light } = photoTints[colour];
-  return photo
-    ? { letters: palette.chalk, behind: [dark, light], isPhoto: true }
-    : flatGround(palette.chalk, fieldColours[colour]);
+/** Whose colours a ground is made of. */
+interface Coloured {
+  readonly model: { readonly colours: Palette };
 }
 
-export const paperGround = flatGround(palette.ink, palette.chalk);
-export const footGround = flatGround(palette.ink, palette.yellow);
+/** A message's field: flat colour, or a photo printed in two colours. */
+export function fieldGround({
+  colour,
+  photo,
+  colours,
+}: Pick<CardModel, 'colour' | 'photo' | 'colours'>): Ground {
+  if (!photo) return flatGround(colours.chalk, fieldColour(colour, colours));
+  const { dark, safest } = scrimOf(colour, colours);
+  return { letters: colours.chalk, behind: [dark, safest], isPhoto: true };
+}
+
+export function paperGround({ model: { colours } }: Coloured): Ground {
+  return flatGround(colours.ink, colours.chalk);
+}
+
+export function footGround({ model: { colours } }: Coloured): Ground {
+  return flatGround(colours.ink, colours.yellow);
+}
 
 /** A false claim: the red blaze that strikes it lies behind its letters, so no crop shows the one without the other. */
-export const claimGround = flatGround(palette.chalk, palette.ink, palette.red);
+export function claimGround({ model: { colours } }: Coloured): Ground {
+  return flatGround(colours.chalk, colours.ink, colours.red);
+}
 
 /** "What is true", on paper. */
-export const truthGround = flatGround(palette.green, palette.chalk);
+export function truthGround({ model: { colours } }: Coloured): Ground {
+  return flatGround(colours.green, colours.chalk);
+}
 
-function flatGround(letters: string, ...behind: readonly string[]): Ground {
+export function flatGround(letters: string, ...behind: readonly string[]): Ground {
   return { letters, behind, isPhoto: false };
 }

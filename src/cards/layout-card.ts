@@ -2,20 +2,29 @@ import { type CardFormatId, cardFormats } from '../domain/card-format.ts';
 import type { CardTemplate } from '../domain/message.ts';
 import type { Card } from './card.ts';
 import { cardGrids } from './card-grid.ts';
-import type { CardModel } from './card-model.ts';
+import type { CardModel, CardPhoto } from './card-model.ts';
 import type { Block, Drawing } from './drawing.ts';
-import type { FontBook } from './font-book.ts';
 import { createFrame } from './frame.ts';
-import { fieldColours, type PhotoTint, palette, photoTints } from './palette.ts';
+import type { CardMaterials, Logos } from './materials.ts';
+import { fieldColour } from './palette.ts';
+import { type Scrim, scrimOf } from './scrim.ts';
 import { rectangle } from './svg.ts';
 import { claim } from './templates/claim.ts';
+import { figure } from './templates/figure.ts';
+import { quote } from './templates/quote.ts';
 import { statement } from './templates/statement.ts';
+import { steps } from './templates/steps.ts';
+import { sticker } from './templates/sticker.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
 
-/** What is under the words: a flat colour, which is part of the SVG, or a photo, over which the SVG is laid. */
+/**
+ * What is under the words: a flat colour, which is part of the SVG; a photo, over which the SVG is laid; or nothing
+ * around the shape of a sticker.
+ */
 export type Backdrop =
   | { readonly kind: 'colour'; readonly colour: string }
-  | { readonly kind: 'photo'; readonly file: string; readonly tint: PhotoTint };
+  | { readonly kind: 'transparent' }
+  | { readonly kind: 'photo'; readonly photo: CardPhoto; readonly scrim: Scrim };
 
 export interface CardLayout {
   /** Letters are paths: it needs no fonts. Transparent where the photo is. */
@@ -30,12 +39,19 @@ export type LayoutIssue =
   | { readonly kind: 'overflow'; readonly role: Block['role']; readonly excess: number }
   | { readonly kind: 'glyph-missing'; readonly role: Block['role']; readonly glyphs: readonly string[] };
 
-const templates: Readonly<Record<CardTemplate, (card: Card) => Drawing>> = { statement, claim };
+const templates: Readonly<Record<CardTemplate, (card: Card) => Drawing>> = {
+  statement,
+  claim,
+  figure,
+  quote,
+  steps,
+};
 
 /** Lays out and draws one card. The same model, format and fonts give the same SVG, in Node and in a browser. */
-export function layoutCard(model: CardModel, formatId: CardFormatId, fontBook: FontBook): CardLayout {
-  const { blocks, paint } = composeCard(model, formatId, createTypesetter(model, fontBook));
-  const backdrop = backdropOf(model);
+export function layoutCard(model: CardModel, formatId: CardFormatId, materials: CardMaterials): CardLayout {
+  const typesetter = createTypesetter(model, materials.fontBook);
+  const { blocks, paint } = composeCard(model, formatId, { typesetter, logos: materials.logos });
+  const backdrop = backdropOf(model, formatId);
   return {
     svg: svgOf(formatId, backdrop, paint()),
     backdrop,
@@ -44,11 +60,22 @@ export function layoutCard(model: CardModel, formatId: CardFormatId, fontBook: F
   };
 }
 
+/** What texts and logos are set with. */
+export interface CompositionTools {
+  readonly typesetter: Typesetter;
+  readonly logos: Logos;
+}
+
 /** Decides where everything stands and how large, without drawing a letter. */
-export function composeCard(model: CardModel, formatId: CardFormatId, typesetter: Typesetter): Drawing {
+export function composeCard(
+  model: CardModel,
+  formatId: CardFormatId,
+  { typesetter, logos }: CompositionTools,
+): Drawing {
   const format = cardFormats[formatId];
   const frame = createFrame(format, model.locale.direction);
-  return templates[model.template]({ model, format, grid: cardGrids[formatId], frame, typesetter });
+  const draw = formatId === 'sticker' ? sticker : templates[model.template];
+  return draw({ model, format, grid: cardGrids[formatId], frame, typesetter, logos });
 }
 
 export function layoutIssues(blocks: readonly Block[]): readonly LayoutIssue[] {
@@ -58,10 +85,11 @@ export function layoutIssues(blocks: readonly Block[]): readonly LayoutIssue[] {
   ]);
 }
 
-function backdropOf({ template, colour, photo }: CardModel): Backdrop {
-  if (template === 'claim') return { kind: 'colour', colour: palette.chalk };
-  if (photo) return { kind: 'photo', file: photo.file, tint: photoTints[colour] };
-  return { kind: 'colour', colour: fieldColours[colour] };
+function backdropOf({ template, colour, colours, photo }: CardModel, formatId: CardFormatId): Backdrop {
+  if (formatId === 'sticker') return { kind: 'transparent' };
+  if (template === 'claim' || template === 'steps') return { kind: 'colour', colour: colours.chalk };
+  if (photo) return { kind: 'photo', photo, scrim: scrimOf(colour, colours) };
+  return { kind: 'colour', colour: fieldColour(colour, colours) };
 }
 
 function svgOf(formatId: CardFormatId, backdrop: Backdrop, content: string): string {

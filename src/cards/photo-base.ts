@@ -2,85 +2,125 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { mediaFolder } from '../domain/content-folder.ts';
-import { channels, type PhotoTint } from './palette.ts';
+import { mediaPath } from '../domain/content-folder.ts';
+import type { CardPhoto } from './card-model.ts';
+import type { Box } from './frame.ts';
+import { channels } from './palette.ts';
+import { recentlyUsed } from './recently-used.ts';
+import { lightEndFor, type Scrim } from './scrim.ts';
 
-/** A photo as a card needs it: its size in pixels and the two colours it is printed in. */
-export interface PhotoPrint {
-  readonly file: string;
+/** A photo as a card needs it: its size in pixels, what it is printed in, and where letters stand on it. */
+export interface PhotoPrint extends Pick<CardPhoto, 'file' | 'focus'> {
   readonly width: number;
   readonly height: number;
-  readonly tint: PhotoTint;
+  readonly scrim: Scrim;
   /** Radius in pixels by which it is softened; 0 leaves it as it is. */
   readonly blur: number;
+  /** Boxes of text in pixels of the print: the scrim is as strong as the letters in them need. */
+  readonly texts: readonly Box[];
 }
 
-/** The photos under cards, each cropped and printed once for all locales. */
+/** The photos under cards, each cropped once for all locales and printed once for each strength of its scrim. */
 export interface PhotoBases {
   /** Raw red, green and blue, three bytes a pixel. Shared: copy before writing to it. */
   base(print: PhotoPrint): Promise<Uint8Array>;
-  /** SHA-256 of the photo's file. */
+  /** SHA-256 of a file in the media folder. */
   hash(file: string): Promise<string>;
 }
 
-/** Sizes and colours of photos that are kept in memory, up to 6 MB each. Cards of one photo are made in a row. */
-const KEPT = 8;
+/** Crops of one byte a pixel and prints of three, up to 6 MB each. Cards of one photo are made in a row. */
+const KEPT = { crops: 8, prints: 8 } as const;
 
 /** @param contentDirectory The content folder, below which photos lie in `media`. */
 export function createPhotoBases(contentDirectory: string): PhotoBases {
-  const bases = new Map<string, Promise<Uint8Array>>();
+  const crops = recentlyUsed<Promise<Uint8Array>>(KEPT.crops);
+  const prints = recentlyUsed<Uint8Array>(KEPT.prints);
   const hashes = new Map<string, Promise<string>>();
+  const pathOf = (file: string) => join(contentDirectory, mediaPath(file));
 
   return {
-    base(print) {
-      const key = JSON.stringify(print);
-      const known = bases.get(key) ?? printPhoto(photoPath(contentDirectory, print.file), print);
-      bases.delete(key);
-      bases.set(key, known);
-      for (const oldest of [...bases.keys()].slice(0, -KEPT)) bases.delete(oldest);
-      return known;
+    async base({ scrim, texts, ...crop }) {
+      const cropKey = JSON.stringify(crop);
+      const grey = await crops.obtain(cropKey, () => cropPhoto(pathOf(crop.file), crop));
+      const light = crop.blur > 0 ? scrim.safest : lightEndFor(scrim, brightestIn(grey, crop, texts));
+      return prints.obtain(JSON.stringify([cropKey, scrim.dark, light]), () =>
+        inTwoColours(grey, scrim.dark, light),
+      );
     },
     hash(file) {
-      const known = hashes.get(file) ?? hashFile(photoPath(contentDirectory, file));
+      const known = hashes.get(file) ?? hashFile(pathOf(file));
       hashes.set(file, known);
       return known;
     },
   };
 }
 
-/** Editors and the CMS write `media/x.jpg`; a leading slash or `content/` is forgiven. */
-function photoPath(contentDirectory: string, file: string): string {
-  const name = file.replace(/^\/?(?:content\/)?/, '').replace(new RegExp(`^${mediaFolder}/`), '');
-  return join(contentDirectory, mediaFolder, name);
-}
-
+/** A file that is missing has no hash to tell it by; drawing the card will say what is missing. */
 async function hashFile(path: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
+  try {
+    return createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return 'missing';
+    throw cause;
+  }
 }
 
-/** The middle of the photo, in shades from the tint's dark to its light: no photo can be too bright for letters. */
-async function printPhoto(path: string, { width, height, tint, blur }: PhotoPrint): Promise<Uint8Array> {
-  const grey = await sharp(path)
+type Crop = Omit<PhotoPrint, 'scrim' | 'texts'>;
+
+/** The photo upright, in shades of grey, cropped so that its focal point stays in the picture. */
+async function cropPhoto(path: string, { width, height, focus, blur }: Crop): Promise<Uint8Array> {
+  const photo = sharp(path, { failOn: 'error' });
+  const { autoOrient } = await photo.metadata();
+  const scale = Math.max(width / autoOrient.width, height / autoOrient.height);
+  const whole = {
+    width: Math.max(width, Math.round(autoOrient.width * scale)),
+    height: Math.max(height, Math.round(autoOrient.height * scale)),
+  };
+  return photo
     .autoOrient()
     .flatten({ background: '#FFFFFF' })
-    .resize(width, height, { fit: 'cover' })
+    .resize(whole.width, whole.height, { fit: 'fill' })
+    .extract({
+      left: startOf(focus.x, { whole: whole.width, part: width }),
+      top: startOf(focus.y, { whole: whole.height, part: height }),
+      width,
+      height,
+    })
     .greyscale()
     .normalise()
     .blur(blur === 0 ? false : blur)
     .raw()
     .toBuffer();
-  return inTint(grey, tint);
 }
 
-function inTint(grey: Uint8Array, { dark, light }: PhotoTint): Uint8Array {
+/** Where a crop begins: the focal point in its middle, as far as the photo reaches. */
+function startOf(focus: number, { whole, part }: { readonly whole: number; readonly part: number }): number {
+  return Math.round(Math.min(Math.max(focus * whole - part / 2, 0), whole - part));
+}
+
+/** The brightest shade, 0 to 255, of all pixels behind the texts. */
+function brightestIn(grey: Uint8Array, size: Pick<Crop, 'width' | 'height'>, texts: readonly Box[]): number {
+  let brightest = 0;
+  for (const { x, y, width, height } of texts) {
+    const [left, right] = [Math.max(0, Math.floor(x)), Math.min(size.width, Math.ceil(x + width))];
+    for (let row = Math.max(0, Math.floor(y)); row < Math.min(size.height, Math.ceil(y + height)); row++) {
+      for (let at = row * size.width + left; at < row * size.width + right; at++) {
+        brightest = Math.max(brightest, grey[at] ?? 0);
+      }
+    }
+  }
+  return brightest;
+}
+
+function inTwoColours(grey: Uint8Array, dark: string, light: string): Uint8Array {
   const [from, to] = [channels(dark), channels(light)];
-  const ramps = [0, 1, 2].map((channel) => {
-    const [start, end] = [from[channel] ?? 0, to[channel] ?? 0];
-    return Uint8Array.from({ length: 256 }, (_, shade) => Math.round(start + ((end - start) * shade) / 255));
-  });
-  const [red, green, blue] = ramps as [Uint8Array, Uint8Array, Uint8Array];
+  const ramp = (channel: 0 | 1 | 2) =>
+    Uint8Array.from({ length: 256 }, (_, shade) =>
+      Math.round(from[channel] + ((to[channel] - from[channel]) * shade) / 255),
+    );
+  const [red, green, blue] = [ramp(0), ramp(1), ramp(2)];
   const pixels = new Uint8Array(grey.length * 3);
   for (let from = 0, to = 0; from < grey.length; from++, to += 3) {
     const shade = grey[from] ?? 0;

@@ -2,7 +2,7 @@ import type { Card } from './card.ts';
 import type { CardGrid, SizeRange } from './card-grid.ts';
 
 /** How much of the air between the texts, and of a contact's size, stays where words need the room. */
-const TIGHT = { air: 0.55, contact: 0.75 } as const;
+const TIGHT = { air: 0.55, contact: 0.68 } as const;
 
 /** The same card with less air and small titles: what long words take first, before they shrink. */
 export function tightened(card: Card): Card {

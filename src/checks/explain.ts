@@ -1,4 +1,4 @@
-import type { Issue, IssueArgs, IssueCode } from '../domain/issue.ts';
+import type { FileObstacle, Issue, IssueArgs, IssueCode } from '../domain/issue.ts';
 import { isLocaleCode, localeOf } from '../domain/locale.ts';
 
 type Sentences = { readonly [Code in IssueCode]: (args: IssueArgs[Code]) => string };
@@ -8,7 +8,8 @@ const sentences: Sentences = {
   'content-folder-missing': () => 'this content folder does not exist. Check the path in CONTENT_DIR.',
   'site-missing': () =>
     'the file that describes the site is missing. Copy it from the sample content and fill it in.',
-  'file-unreadable': ({ reason }) => `the file cannot be read as UTF-8 text (${reason}). Save it as UTF-8.`,
+  'content-folder-unusable': ({ obstacle }) => `${obstacles[obstacle]} Check the path in CONTENT_DIR.`,
+  'file-unreadable': ({ obstacle }) => obstacles[obstacle],
   'file-unexpected': ({ expected }) =>
     `nothing reads a file in this place. Move it to ${expected}, or delete it.`,
   'file-name-invalid': () =>
@@ -21,6 +22,12 @@ const sentences: Sentences = {
     'the file must begin with fields between two lines of three dashes (---). Add them.',
   'front-matter-not-yaml': ({ language }) =>
     `the fields are marked as "${language}", which could run as a program. Use three dashes alone and plain YAML.`,
+  'front-matter-remark': () =>
+    'something stands behind the three dashes of the first line. Leave the dashes alone there; write the remark into a line of its own.',
+  'text-invisible': ({ title }) =>
+    `"${title}" holds only marks that nobody can see, such as spaces of no width. Delete them and write the text.`,
+  'text-unprintable': ({ title, character }) =>
+    `"${title}" holds ${character}, which is no letter and may stand on no page. Delete it, or type that part anew.`,
   'yaml-invalid': ({ line, reason }) =>
     `line ${line}, or a line above it, is not valid YAML (${oneLine(reason)}). Compare it with its neighbours: quotes, colons and spaces at the start.`,
   'key-unknown': ({ key, suggestion }) =>
@@ -43,6 +50,10 @@ const sentences: Sentences = {
     `the card code ${code} is printed on the cards of ${otherFile} already. Give this message a code of its own: npm run waymark -- code.`,
   'reference-dangling': ({ to, id, suggestion }) =>
     `there is no "${id}" in content/${to}. ${suggestion === undefined ? 'Create it, or choose another.' : `Did you mean "${suggestion}"?`}`,
+  'entry-repeated': ({ entry }) => `"${entry}" stands here twice. Remove one of the two.`,
+  'replacement-is-itself': () => 'a message cannot replace itself. Choose another message, or remove this.',
+  'replacement-withdrawn': ({ slug }) =>
+    `"${slug}" was withdrawn as well, so readers would go from one withdrawn card to the next. Choose a message that stands.`,
   'body-empty': () => 'the text of the page is empty. Write it, or leave this language out altogether.',
   'body-raw-html': ({ line, snippet }) =>
     `line ${line} holds HTML (${oneLine(snippet)}), which is not allowed. Use plain Markdown.`,
@@ -75,6 +86,26 @@ const sentences: Sentences = {
     `"${image}" is not a picture that can be opened, whatever its name says. Upload a JPEG, PNG or WebP.`,
   'image-has-metadata': ({ image }) =>
     `"${image}" still holds what the camera wrote, perhaps the place. Upload it again through the CMS, which removes it.`,
+  'image-oversized': ({ image, megapixels, most }) =>
+    `"${image}" has ${megapixels} million pixels, and a photo may have ${most}. Make it smaller, or upload it through the CMS, which does.`,
+  'image-unsuited': ({ image, format }) =>
+    `"${image}" is a file of the kind "${format}", and a card needs a photo that stands still. Upload a JPEG, PNG or WebP.`,
+  'image-too-small': ({ image, width, height, least }) =>
+    `"${image}" has ${width} x ${height} pixels, and a card needs at least ${least} on the shorter side. Choose a larger picture.`,
+  'logo-missing': ({ logo }) =>
+    `the logo "${logo}" does not exist in content/media. Upload it, or remove it here.`,
+  'logo-unreadable': ({ logo }) =>
+    `"${logo}" is not a logo that can be opened. Upload a PNG or SVG of at most a few hundred kilobytes.`,
+  'logo-unsafe': ({ logo, danger }) =>
+    `the logo "${logo}" holds ${danger}, which could run or load something. Export it again as plain SVG, or as PNG.`,
+  'brand-contrast': ({ letters, behind, ratio, least }) =>
+    `letters in ${letters} on ${behind} have a contrast of ${ratio.toFixed(1)}:1 and need ${least}:1 to be read in sunlight. Choose a darker or lighter colour.`,
+  'figure-text-missing': ({ title }) =>
+    `the card template "Figure" needs "${title}" in every language. Write it, or choose another template.`,
+  'quote-text-missing': () =>
+    'the card template "Quote" needs a quote and, in the source, whose voice it is. Add both, or choose another template.',
+  'steps-count': ({ count }) =>
+    `the card template "Steps" shows three to five steps, and there ${count === 1 ? 'is' : 'are'} ${count}. Change them, or choose another template.`,
   'image-alt-missing': () => 'the picture has no alt text in this language. Say in words what it shows.',
   'card-overflow': ({ locale, format, excess }) =>
     `the text is ${excess} ${excess === 1 ? 'character' : 'characters'} too long for the ${format} card in ${languageName(locale)}. Shorten it.`,
@@ -89,6 +120,17 @@ const sentences: Sentences = {
     `this should have been checked again by ${since}. Check it, then set a new date.`,
   'sample-site': ({ owner, address }) =>
     `the site still runs under the example name or address (${owner}, ${address}). Enter your own before you publish.`,
+};
+
+const obstacles: Readonly<Record<FileObstacle, string>> = {
+  'not-utf8': 'the file is not UTF-8 text. Open it in a text editor and save it as UTF-8.',
+  'is-folder': 'this is a folder, and a file belongs here. Rename or delete the folder.',
+  'is-file': 'this is a file, and a folder belongs here.',
+  'link-to-nothing':
+    'this is a link to a file that does not exist. Put the file itself here, or delete the link.',
+  'link-to-folder': 'this is a link to a folder. Put the folder itself here, or delete the link.',
+  'not-permitted': 'you are not permitted to read this. Change who may read it.',
+  'disk-fault': 'the disk could not read this. Try again, and check the disk.',
 };
 
 const contactForms: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import { brandContrast, logoFile } from './brand.ts';
 import type { Check, CheckContext } from './check.ts';
 import { testimonyConsent } from './consent.ts';
 import { contactForm } from './contacts.ts';
@@ -7,7 +8,10 @@ import { defaultTexts } from './default-texts.ts';
 import { claimText, fearNeedsSteps, translationStamp } from './message-shape.ts';
 import { pictureAltText, pictureFile } from './pictures.ts';
 import { notTheSample } from './release.ts';
+import { repeatedEntries } from './repeated-entries.ts';
+import { replacement } from './replacement.ts';
 import { reviewDates } from './review-dates.ts';
+import { figureText, quoteText, stepsCount } from './template-texts.ts';
 import { textLength } from './text-length.ts';
 
 /** Rules that every check and build runs. */
@@ -15,13 +19,20 @@ export const checks: readonly Check[] = [
   defaultTexts,
   translationStamp,
   claimText,
+  figureText,
+  quoteText,
+  stepsCount,
   fearNeedsSteps,
   testimonyConsent,
   contactForm,
   datesInOrder,
+  repeatedEntries,
+  replacement,
   textLength,
   pictureFile,
   pictureAltText,
+  brandContrast,
+  logoFile,
   reviewDates,
 ];
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { cardPath, cardThumbnailPath } from '../domain/card.ts';
-import { cardFormatIds } from '../domain/card-format.ts';
+import { cardPath } from '../domain/card.ts';
+import { cardFileIds, cardFiles } from '../domain/card-file.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { isLocaleCode } from '../domain/locale.ts';
 import type { CardStudio, WantedPicture } from './card-studio.ts';
@@ -26,7 +26,7 @@ export function createCardHandler(readCatalog: () => Promise<Catalog | undefined
     }
     const wanted = pictureAt(address);
     const picture = wanted && (await studio.render(catalog, wanted));
-    if (picture) send(response, wanted.target === 'thumbnail' ? 'image/webp' : 'image/jpeg', picture);
+    if (picture) send(response, cardFiles[wanted.file].mediaType, picture);
     return picture !== undefined;
   }
 }
@@ -35,9 +35,8 @@ export function createCardHandler(readCatalog: () => Promise<Catalog | undefined
 function pictureAt(address: string): WantedPicture | undefined {
   const [, , slug, locale] = address.split('/');
   if (slug === undefined || locale === undefined || !isLocaleCode(locale)) return undefined;
-  if (address === cardThumbnailPath({ slug, locale })) return { slug, locale, target: 'thumbnail' };
-  const target = cardFormatIds.find((format) => address === cardPath({ slug, locale, format }));
-  return target && { slug, locale, target };
+  const file = cardFileIds.find((id) => address === cardPath({ slug, locale, file: id }));
+  return file && { slug, locale, file };
 }
 
 function send(response: ServerResponse, type: string, body: string | Uint8Array) {

@@ -4,9 +4,9 @@ import { openCardEngine } from '../cards/card-engine.ts';
 import { cardIssues } from '../cards/card-issues.ts';
 import { cardJobs, type LabelsOf } from '../cards/card-jobs.ts';
 import { copyCards } from '../cards/copy-cards.ts';
-import type { CardTarget } from '../cards/render-card.ts';
-import { type CardSet, obtainCard, type Progress, renderCatalog } from '../cards/render-catalog.ts';
+import { type CardSet, obtainCard, type RenderRun, renderCatalog } from '../cards/render-catalog.ts';
 import type { CardLabels } from '../domain/card.ts';
+import { type CardFileId, cardFilesOf } from '../domain/card-file.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Issue } from '../domain/issue.ts';
 import { type LocaleCode, localeCodes, localeOf } from '../domain/locale.ts';
@@ -19,7 +19,7 @@ export interface CardStudio {
   /** What does not fit its card, and what no card font can draw. */
   findIssues(catalog: Catalog): Promise<Issue[]>;
   /** Makes every card that is not in the cache. */
-  renderAll(catalog: Catalog, onProgress?: (progress: Progress) => void): Promise<CardSet>;
+  renderAll(catalog: Catalog, run?: RenderRun): Promise<CardSet>;
   /** One picture, or undefined when the message has no card in that locale. */
   render(catalog: Catalog, wanted: WantedPicture): Promise<Uint8Array | undefined>;
   /** Puts cards and their index where the site serves them. */
@@ -29,7 +29,7 @@ export interface CardStudio {
 export interface WantedPicture {
   readonly slug: string;
   readonly locale: LocaleCode;
-  readonly target: CardTarget;
+  readonly file: CardFileId;
 }
 
 export async function openCardStudio({ projectRoot, contentDirectory }: VerbContext): Promise<CardStudio> {
@@ -41,13 +41,15 @@ export async function openCardStudio({ projectRoot, contentDirectory }: VerbCont
   });
   const labelsOf = rememberLabels();
   return {
-    findIssues: async (catalog) => cardIssues(catalog, labelsOf, (await engine.tools()).fontBook),
-    renderAll: (catalog, onProgress) => renderCatalog({ catalog, labelsOf, engine, onProgress }),
-    render: async (catalog, { slug, locale, target }) => {
+    findIssues: async (catalog) =>
+      cardIssues(catalog, labelsOf, await engine.tools(catalog.site.brand?.logos ?? [])),
+    renderAll: (catalog, run) => renderCatalog({ catalog, labelsOf, engine, ...run }),
+    render: async (catalog, { slug, locale, file: id }) => {
       const job = cardJobs(catalog, labelsOf).find(
         (one) => one.message.slug === slug && one.locale === locale,
       );
-      return job && readFile((await obtainCard(job, target, engine)).path);
+      const file = job && cardFilesOf(job.model.template).find((one) => one.id === id);
+      return file && readFile((await obtainCard(job, file, engine)).path);
     },
     copyInto: copyCards,
   };

@@ -23,6 +23,15 @@ export async function inspectContent(
   const checkContext: CheckContext = { catalog, media, today: context.today };
   const rules = isRelease ? [...checks, ...releaseChecks] : checks;
   const studio = await openCardStudio(context);
-  const issues = [...loaded.issues, ...runChecks(rules, checkContext), ...(await studio.findIssues(catalog))];
+  const ruled = runChecks(rules, checkContext);
+  const drawn = await studio.findIssues(catalog);
+  const issues = [...loaded.issues, ...ruled, ...withoutConsequences(drawn, ruled)];
   return { ...loaded, issues, studio };
+}
+
+/** A text that is too long for any card need not be told that it does not fit one of them. */
+function withoutConsequences(drawn: readonly Issue[], ruled: readonly Issue[]): Issue[] {
+  const placeOf = ({ file, field }: Issue) => `${file} ${field}`;
+  const tooLong = new Set(ruled.filter(({ code }) => code === 'text-too-long').map(placeOf));
+  return drawn.filter((issue) => issue.code !== 'card-overflow' || !tooLong.has(placeOf(issue)));
 }

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileFault } from './file-fault.ts';
 import { UsageError, type Verb, type VerbContext, type VerbModule } from './verb.ts';
 
 /** Loaded on demand, so that `check` does not wait for a renderer it never uses. */
 const VERBS: Readonly<Record<string, () => Promise<VerbModule>>> = {
+  bench: () => import('./verbs/bench.ts'),
   build: () => import('./verbs/build.ts'),
+  cards: () => import('./verbs/cards.ts'),
   check: () => import('./verbs/check.ts'),
   code: () => import('./verbs/code.ts'),
+  'contact-sheet': () => import('./verbs/contact-sheet.ts'),
   docs: () => import('./verbs/docs.ts'),
   lint: () => import('./verbs/lint.ts'),
   stamp: () => import('./verbs/stamp.ts'),
@@ -24,10 +28,20 @@ async function main(args: readonly string[]): Promise<number> {
     if (verbArgs.some(isHelpFlag)) return printVerb(verb);
     return await verb.run(verbArgs, readContext(process.env));
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    process.stderr.write(`${refusal.sentence}\n`);
+    return refusal.exitCode;
   }
+}
+
+/** What a person is told of an error that is no fault of ours: wrong use, a disk that refuses, a missing package. */
+function refusalOf(error: unknown): { readonly sentence: string; readonly exitCode: number } | undefined {
+  if (isUsageError(error)) return { sentence: error.message, exitCode: 2 };
+  // By its name: the class lives with the renderer, which most verbs never load.
+  const isPackageMissing = error instanceof Error && error.name === 'PackageMissing';
+  const sentence = isPackageMissing ? error.message : fileFault(error);
+  return sentence === undefined ? undefined : { sentence, exitCode: 1 };
 }
 
 function isHelpFlag(arg: string): boolean {

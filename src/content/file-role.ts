@@ -1,4 +1,4 @@
-import { type CollectionName, contentFolders, siteFile } from '../domain/content-folder.ts';
+import { type CollectionName, contentFolders, mediaFolder, siteFile } from '../domain/content-folder.ts';
 import { error, type Issue, warning } from '../domain/issue.ts';
 import { isLocaleCode, type LocaleCode, localeCodes } from '../domain/locale.ts';
 import { slug } from '../domain/scalar.ts';
@@ -19,7 +19,7 @@ export function roleOf(path: string): FileRole | Issue {
   if (path === siteFile) return { kind: 'site' };
   const [folder = '', ...rest] = path.split('/');
   if (!isCollection(folder)) {
-    const expected = [siteFile, ...Object.keys(contentFolders), 'media'].join(', ');
+    const expected = [siteFile, ...Object.keys(contentFolders), mediaFolder].join(', ');
     return warning('file-unexpected', { file }, { expected });
   }
   const { isPerLocale, extension } = contentFolders[folder];
@@ -31,12 +31,24 @@ export function roleOf(path: string): FileRole | Issue {
     const expected = isPerLocale
       ? `content/${folder}/<locale>/<name>.${extension}`
       : `content/${folder}/<name>.${extension}`;
-    return error('file-unexpected', { file }, { expected });
+    // Somebody's record that would be lost, or only a file that somebody keeps beside the records.
+    const isLost = /\.(?:mdx?|markdown|ya?ml|json|toml)$/i.test(path);
+    return (isLost ? error : warning)('file-unexpected', { file }, { expected });
   }
   const named = { collection: folder, id: name.slice(0, -extension.length - 1), file };
   return locale !== undefined && isLocaleCode(locale)
     ? { kind: 'text', ...named, locale }
     : { kind: 'record', ...named };
+}
+
+export function isMedia(path: string): boolean {
+  return path.startsWith(`${mediaFolder}/`);
+}
+
+/** Whether it lies in no folder that Waymark knows. */
+export function isOutside(path: string): boolean {
+  const [folder = ''] = path.split('/');
+  return path !== siteFile && folder !== mediaFolder && !isCollection(folder);
 }
 
 /** Whether a file name can stand in an address that never changes. */

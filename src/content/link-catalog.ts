@@ -16,9 +16,14 @@ export interface LinkedContent {
 
 /**
  * Replaces every reference by the record it names. A message whose campaign, source or contact cannot be found
- * is left out of the catalog and reported. `knownIds`: records that have a file, even one with errors.
+ * is left out of the catalog and reported. `knownIds`: records that have a file, even one with errors;
+ * `hidden`: collections of which only some records are known.
  */
-export function linkCatalog(records: ContentRecords, knownIds: KnownIds = idsOf(records)): LinkedContent {
+export function linkCatalog(
+  records: ContentRecords,
+  knownIds: KnownIds = idsOf(records),
+  hidden: ReadonlySet<string> = new Set(),
+): LinkedContent {
   const { site } = records;
   const index: Index = {
     campaigns: new Map(inOrder(records.campaigns).map((record) => [record.id, openCampaign(record)])),
@@ -36,7 +41,10 @@ export function linkCatalog(records: ContentRecords, knownIds: KnownIds = idsOf(
     sources: inOrder(records.sources),
     partners: inOrder(records.partners),
   };
-  return { catalog, issues: [...danglingReferences(records, knownIds), ...duplicateCodes(records)] };
+  const dangling = danglingReferences(records, knownIds).filter(
+    ({ code, args }) => !(code === 'reference-dangling' && hidden.has(args.to)),
+  );
+  return { catalog, issues: [...dangling, ...duplicateCodes(records)] };
 }
 
 /** By id, whatever order the records were read in: the same content gives the same bytes. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { error, type Issue } from '../domain/issue.ts';
 import type { ContentRecords } from '../domain/record.ts';
+import { obstacleOf } from './file-obstacle.ts';
 import { linkCatalog } from './link-catalog.ts';
 import { parseContent } from './parse-content.ts';
 import type { RawContent } from './raw-content.ts';
@@ -17,20 +18,20 @@ export interface LoadedContent {
 
 /** From the content folder to the linked catalog, with every problem of reading, parsing and linking. */
 export async function loadCatalog(contentDirectory: string): Promise<LoadedContent> {
-  const raw = await readContent(contentDirectory).catch((cause: unknown) => {
-    if (isMissing(cause)) return undefined;
-    throw cause;
-  });
-  if (!raw) {
-    const issues = [error('content-folder-missing', { file: contentDirectory }, {})];
-    return { records: undefined, catalog: undefined, media: new Map(), issues };
-  }
-  const { records, issues, knownIds } = parseContent(raw);
+  const raw = await readContent(contentDirectory).catch((cause: unknown) =>
+    folderIssue(cause, contentDirectory),
+  );
+  if ('code' in raw) return { records: undefined, catalog: undefined, media: new Map(), issues: [raw] };
+  const { records, issues, knownIds, hidden } = parseContent(raw);
   if (!records) return { records, catalog: undefined, media: raw.media, issues };
-  const linked = linkCatalog(records, knownIds);
+  const linked = linkCatalog(records, knownIds, hidden);
   return { records, catalog: linked.catalog, media: raw.media, issues: [...issues, ...linked.issues] };
 }
 
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+/** Why the content folder itself cannot be read. Throws what is none of the disk's faults. */
+function folderIssue(cause: unknown, file: string): Issue {
+  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  return isMissing
+    ? error('content-folder-missing', { file }, {})
+    : error('content-folder-unusable', { file }, { obstacle: obstacleOf(cause) });
 }

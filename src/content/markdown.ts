@@ -1,5 +1,6 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
 import { error, type Issue } from '../domain/issue.ts';
+import { forbiddenCharacter, isInvisible } from './letters.ts';
 
 export interface RenderedBody {
   /** HTML without raw HTML, pictures or script links: whatever the Markdown, it is safe to publish. */
@@ -12,8 +13,10 @@ const safeLink = /^(?:https:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
 /** Renders a message's Markdown and reports what may not be in it. `linesBefore`: lines of the file before the body. */
 export function renderBody(markdown: string, file: string, linesBefore: number): RenderedBody {
   const place = { file, field: 'body' };
-  if (markdown.trim() === '') return { html: '', issues: [error('body-empty', place, {})] };
-  const issues: Issue[] = [];
+  if (isInvisible(markdown)) return { html: '', issues: [error('body-empty', place, {})] };
+  const character = forbiddenCharacter(markdown);
+  const issues: Issue[] =
+    character === undefined ? [] : [error('text-unprintable', place, { title: 'Text', character })];
   const lineOf = (snippet: string) => lineContaining(markdown, snippet) + linesBefore;
   const guard = defineMdastPlugin({
     name: 'waymark-safe-markdown',
@@ -45,11 +48,18 @@ export function renderBody(markdown: string, file: string, linesBefore: number):
       mdastPlugins: [guard],
       features: { gfm: { footnotes: false } },
     });
+    // A remark, a link that nothing refers to, a lone rule: Markdown all the same, and an empty page.
+    if (issues.length === 0 && isInvisible(wordsIn(html))) issues.push(error('body-empty', place, {}));
     return { html: issues.length > 0 ? '' : html.trim(), issues };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { html: '', issues: [error('body-unrenderable', place, { reason })] };
   }
+}
+
+/** What stays of rendered Markdown without its tags. It holds entities only for characters that can be seen. */
+function wordsIn(html: string): string {
+  return html.replaceAll(/<[^<>]*>/g, '');
 }
 
 /** Line of the first place where the snippet stands, from 1; the first line when it was written in another form. */

@@ -8,10 +8,10 @@ import { partner } from '../domain/partner.ts';
 import type { ContentRecords } from '../domain/record.ts';
 import { type Site, site as siteSchema } from '../domain/site.ts';
 import { source } from '../domain/source.ts';
-import type { RecordRole, TextRole } from './file-role.ts';
+import { type FileRole, type RecordRole, roleOf, type TextRole } from './file-role.ts';
 import { parseLocalized } from './parse-localized.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
-import type { RawContent, RawFile } from './raw-content.ts';
+import type { RawContent } from './raw-content.ts';
 import { parseRecord } from './schema-issues.ts';
 import { sortFiles, type WithRole } from './sort-files.ts';
 
@@ -21,35 +21,57 @@ export interface ParsedContent {
   readonly issues: readonly Issue[];
   /** Every record that has a file, parsed or not, so that one fault is not reported twice. */
   readonly knownIds: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  /** Collections with a folder that cannot be read: which records they have is not known. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** Turns raw files into typed records and collects every problem on the way. Never throws for bad content. */
 export function parseContent(raw: RawContent): ParsedContent {
   const { textFiles, recordFiles, issues: misplaced } = sortFiles(raw.files);
   const issues: Issue[] = [
-    ...raw.unreadable.map(({ path, reason }) =>
-      error('file-unreadable', { file: `content/${path}` }, { reason }),
+    ...raw.unreadable.map(({ path, obstacle }) =>
+      error('file-unreadable', { file: `content/${path}` }, { obstacle }),
     ),
     ...misplaced,
   ];
-  const knownIds = idsByCollection([...textFiles, ...recordFiles].map(({ role }) => role));
-  const site = parseSite(raw.files);
-  if (!site.ok) return { records: undefined, issues: [...issues, ...site.issues], knownIds };
-  const localized = parseLocalizedRecords(textFiles, site.value, issues);
+  const unreadable = raw.unreadable.map(({ path }) => ({ path, role: roleOf(path) }));
+  const roles = [...textFiles, ...recordFiles, ...unreadable].map(({ role }) => role).filter(isRecord);
+  const knownIds = idsByCollection(roles);
+  const hidden = new Set(
+    unreadable.filter(({ role }) => 'code' in role).map(({ path }) => path.split('/')[0] ?? ''),
+  );
+  const site = parseSite(raw);
+  if (!site.ok) return { records: undefined, issues: [...issues, ...site.issues], knownIds, hidden };
+  const isUnreadable = (file: string) =>
+    unreadable.some(({ path }) => file === `content/${path}` || file.startsWith(`content/${path}/`));
+  const localized = parseLocalizedRecords({ textFiles, isUnreadable, site: site.value, issues });
   const shared = parseSharedRecords(recordFiles, issues);
-  return { records: { site: site.value, ...localized, ...shared }, issues, knownIds };
+  return { records: { site: site.value, ...localized, ...shared }, issues, knownIds, hidden };
 }
 
-function parseSite(files: readonly RawFile[]): Parsed<Site> {
+function isRecord(role: FileRole | Issue): role is TextRole | RecordRole {
+  return 'kind' in role && role.kind !== 'site';
+}
+
+function parseSite({ files, unreadable }: RawContent): Parsed<Site> {
   const raw = files.find(({ path }) => path === siteFile);
   const file = `content/${siteFile}`;
-  return raw
-    ? parseYamlRecord(siteSchema, raw.text, file)
-    : { ok: false, issues: [error('site-missing', { file }, {})] };
+  if (raw) return parseYamlRecord(siteSchema, raw.text, file);
+  const isThere = unreadable.some(({ path }) => path === siteFile);
+  return { ok: false, issues: isThere ? [] : [error('site-missing', { file }, {})] };
 }
 
-/** Campaigns and messages of the locales that the site has switched on. Findings are added to `issues`. */
-function parseLocalizedRecords(textFiles: readonly WithRole<TextRole>[], site: Site, issues: Issue[]) {
+interface LocalizedContent {
+  readonly textFiles: readonly WithRole<TextRole>[];
+  /** Whether a file is there all the same. Files as issues name them. */
+  readonly isUnreadable: (file: string) => boolean;
+  readonly site: Site;
+  /** Findings are added here. */
+  readonly issues: Issue[];
+}
+
+/** Campaigns and messages of the locales that the site has switched on. */
+function parseLocalizedRecords({ textFiles, isUnreadable, site, issues }: LocalizedContent) {
   const isEnabled = ({ role }: WithRole<TextRole>) =>
     site.locales.includes(role.locale) || role.locale === site.defaultLocale;
   const idle = textFiles.filter((file) => !isEnabled(file));
@@ -59,6 +81,7 @@ function parseLocalizedRecords(textFiles: readonly WithRole<TextRole>[], site: S
   const filesOf = (collection: CollectionName) => ({
     collection,
     files: textFiles.filter((file) => isEnabled(file) && file.role.collection === collection),
+    isUnreadable,
     defaultLocale: site.defaultLocale,
     issues,
   });

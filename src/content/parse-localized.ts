@@ -14,6 +14,8 @@ type TextFile = WithRole<TextRole>;
 export interface LocalizedFiles {
   readonly collection: CollectionName;
   readonly files: readonly TextFile[];
+  /** Whether a file, as issues name it, is there and cannot be read: its translations are not orphans. */
+  readonly isUnreadable: (file: string) => boolean;
   readonly defaultLocale: LocaleCode;
   /** Findings are added here. */
   readonly issues: Issue[];
@@ -54,7 +56,7 @@ export function parseLocalized<Facts extends z.ZodObject, Text extends z.ZodObje
 
 function mergeFiles<Facts extends z.ZodObject, Text extends z.ZodObject, Finished>(
   id: string,
-  { collection, files, defaultLocale, issues }: LocalizedFiles,
+  { collection, files, isUnreadable, defaultLocale, issues }: LocalizedFiles,
   { facts, text, finish }: LocalizedSchemas<Facts, Text, Finished>,
 ): LocalizedRecord<z.infer<Facts>, Finished>[] {
   const sourceFile = recordFile(collection, id, defaultLocale);
@@ -63,8 +65,9 @@ function mergeFiles<Facts extends z.ZodObject, Text extends z.ZodObject, Finishe
   if (main && !main.ok) issues.push(...main.issues);
   const texts: Partial<Record<LocaleCode, Finished>> = {};
   if (main?.ok) texts[defaultLocale] = finish(onlyFieldsOf(text, main.value.record), main.value.body);
+  const isOrphan = !defaultFile && !isUnreadable(sourceFile);
   for (const file of files.filter((candidate) => candidate !== defaultFile)) {
-    if (!defaultFile) issues.push(error('source-text-missing', { file: file.role.file }, { sourceFile }));
+    if (isOrphan) issues.push(error('source-text-missing', { file: file.role.file }, { sourceFile }));
     const translation = readText(file, text);
     if (translation.ok) texts[file.role.locale] = finish(translation.value.record, translation.value.body);
     else issues.push(...translation.issues.map((issue) => aboutFacts(issue, facts, sourceFile)));
@@ -104,8 +107,9 @@ function readText<Schema extends z.ZodType>(
 
 function withoutFrontMatter(text: string, file: string): Issue {
   const language = foreignLanguage(text);
-  return language === undefined
-    ? error('front-matter-missing', { file }, {})
+  if (language === undefined) return error('front-matter-missing', { file }, {});
+  return language.startsWith('#')
+    ? error('front-matter-remark', { file }, {})
     : error('front-matter-not-yaml', { file }, { language });
 }
 

@@ -1,54 +1,83 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
-import { mediaFolder } from '../domain/content-folder.ts';
-import type { MediaFile, RawContent, RawFile } from './raw-content.ts';
+import type { FileObstacle } from '../domain/issue.ts';
+import type { MediaFile } from '../domain/media-file.ts';
+import { obstacleOf } from './file-obstacle.ts';
+import { isMedia, isOutside, roleOf } from './file-role.ts';
+import { inspectMedia } from './inspect-media.ts';
+import type { RawContent, RawFile } from './raw-content.ts';
 
-const pictureExtensions = /\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|svg)$/i;
-const ignoredNames = /^(?:\.|README\.md$|LICENSE$|Thumbs\.db$)/;
+const ignoredNames = /^(?:\.|~\$|README(?:\.\w+)?$|LICENSE(?:\.\w+)?$|Thumbs\.db$|desktop\.ini$)|~$/i;
 
-/** Reads the whole content folder. The only place that touches the content's files. Throws only when the folder is missing. */
+/** Reads the whole content folder. The only place that touches the content's files. Throws only for the folder itself. */
 export async function readContent(contentDirectory: string): Promise<RawContent> {
   const files: RawFile[] = [];
-  const unreadable: { path: string; reason: string }[] = [];
+  const unreadable: { path: string; obstacle: FileObstacle }[] = [];
   const media = new Map<string, MediaFile>();
-  for (const relative of await listFiles(contentDirectory)) {
-    const absolute = path.join(contentDirectory, relative);
-    if (relative.startsWith(`${mediaFolder}/`)) {
-      if (pictureExtensions.test(relative)) media.set(relative, await inspectPicture(absolute));
+  for await (const found of walk(contentDirectory, '')) {
+    const { relative } = found;
+    if (isMedia(relative) && !found.obstacle) {
+      media.set(relative, await inspectMedia(path.join(contentDirectory, relative)));
       continue;
     }
-    try {
-      files.push({ path: relative, text: decodeUtf8(await readFile(absolute)) });
-    } catch (cause) {
-      unreadable.push({ path: relative, reason: cause instanceof Error ? cause.message : String(cause) });
-    }
+    const text = await textOf(contentDirectory, found);
+    if (typeof text === 'string') files.push({ path: relative, text });
+    else if (text) unreadable.push({ path: relative, ...text });
   }
   return { files, media, unreadable };
 }
 
-async function listFiles(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-    )
-    .filter((relative) => !relative.split('/').some((name) => ignoredNames.test(name)))
-    .sort();
+interface Found {
+  /** From the content folder, with `/`. */
+  readonly relative: string;
+  /** Why it cannot be read, where that is seen without opening it. */
+  readonly obstacle?: FileObstacle;
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+/** Every file below the content folder by name; a folder that cannot be listed, or stands for a file, as one obstacle. */
+async function* walk(root: string, folder: string): AsyncGenerator<Found> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (ignoredNames.test(entry.name)) continue;
+    const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) yield await throughLink(root, relative);
+    else if (!entry.isDirectory()) yield { relative };
+    else if (!('code' in roleOf(relative))) yield { relative, obstacle: 'is-folder' };
+    else yield* openFolder(root, relative);
+  }
 }
 
-async function inspectPicture(file: string): Promise<MediaFile> {
+async function* openFolder(root: string, relative: string): AsyncGenerator<Found> {
   try {
-    const picture = sharp(file, { failOn: 'error' });
-    const { width, height, exif, iptc, xmp } = await picture.metadata();
-    await picture.stats();
-    return { kind: 'image', width, height, hasMetadata: Boolean(exif ?? iptc ?? xmp) };
+    yield* walk(root, relative);
+  } catch (cause) {
+    yield { relative, obstacle: obstacleOf(cause) };
+  }
+}
+
+async function throughLink(root: string, relative: string): Promise<Found> {
+  try {
+    const target = await stat(await realpath(path.join(root, relative)));
+    return target.isDirectory() ? { relative, obstacle: 'link-to-folder' } : { relative };
   } catch {
-    return { kind: 'unreadable' };
+    return { relative, obstacle: 'link-to-nothing' };
+  }
+}
+
+/** In place of the text of a file that nothing reads: it is reported by its name, whatever is in it. */
+const UNREAD = '';
+
+type Unreadable = { readonly obstacle: FileObstacle };
+
+/** Undefined when the file has gone since the folder was listed. */
+async function textOf(root: string, { relative, obstacle }: Found): Promise<string | Unreadable | undefined> {
+  if (isOutside(relative)) return UNREAD;
+  if (obstacle) return { obstacle };
+  if ('code' in roleOf(relative)) return UNREAD;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path.join(root, relative)));
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    return { obstacle: obstacleOf(cause) };
   }
 }

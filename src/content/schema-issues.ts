@@ -1,24 +1,28 @@
 import { z } from 'astro/zod';
-import { describeField, type FieldDescription, innerSchema } from '../domain/field.ts';
 import { error, type Issue } from '../domain/issue.ts';
+import { forbiddenCharacter, isInvisible } from './letters.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Parsed } from './parse-yaml.ts';
+import { describePath, type Path, schemaAt } from './schema-path.ts';
+import { withoutEmptyFields } from './without-empty-fields.ts';
 
 type ZodIssue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
 
 /** Parses a record with its schema; every finding becomes an issue that names the field as the editor knows it. */
 export function parseRecord<Schema extends z.ZodType>(
   schema: Schema,
-  value: Record<string, unknown>,
+  written: Record<string, unknown>,
   file: string,
 ): Parsed<z.infer<Schema>> {
+  const value = withoutEmptyFields(written, schema);
   const result = schema.safeParse(value);
-  if (result.success) return { ok: true, value: result.data };
-  return {
-    ok: false,
-    issues: result.error.issues.flatMap((issue) => issuesFrom(issue, { schema, value, file })),
-  };
+  const refused = { schema, value, file };
+  const issues = letterIssues(value, [], refused);
+  if (result.success && issues.length === 0) return { ok: true, value: result.data };
+  // Of two findings in one field the letters are the cause: they cannot be seen, the form is their consequence.
+  const reported = new Set(issues.map(({ field }) => field));
+  const formIssues = (result.error?.issues ?? []).flatMap((issue) => issuesFrom(issue, refused));
+  return { ok: false, issues: [...issues, ...formIssues.filter(({ field }) => !reported.has(field))] };
 }
 
 interface Refused {
@@ -50,6 +54,18 @@ function issuesFrom(issue: ZodIssue, refused: Refused): Issue[] {
   }
 }
 
+/** Texts in which a reader would see nothing, or which hold what may stand on no page. */
+function letterIssues(value: unknown, path: Path, refused: Refused): Issue[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => letterIssues(inner, [...path, key], refused));
+  if (typeof value !== 'string') return [];
+  const place = { file: refused.file, field: path.join('.') };
+  const title = describePath(refused.schema, path)?.title ?? String(path.at(-1) ?? '');
+  const character = forbiddenCharacter(value);
+  if (character !== undefined) return [error('text-unprintable', place, { title, character })];
+  return value.trim() !== '' && isInvisible(value) ? [error('text-invisible', place, { title })] : [];
+}
+
 function unknownKey(key: string, path: Path, { schema, file }: Refused): Issue {
   const parent = schemaAt(schema, path);
   const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
@@ -66,32 +82,4 @@ function valueAt(value: unknown, path: Path): unknown {
     (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
     value,
   );
-}
-
-/** The description of the innermost described field on the way to the path. */
-function describePath(schema: z.ZodType, path: Path): FieldDescription | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const found = schemaAt(schema, path.slice(0, length));
-    const description = found && describeField(found);
-    if (description) return description;
-  }
-  return undefined;
-}
-
-function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
-  const [key, ...rest] = path;
-  if (key === undefined) return unwrapped(schema);
-  const next = childOf(unwrapped(schema), key);
-  if (!next) return undefined;
-  return rest.length === 0 ? next : schemaAt(next, rest);
-}
-
-function childOf(container: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
-  if (container instanceof z.ZodObject) return container.shape[String(key)];
-  return container instanceof z.ZodArray ? container.element : undefined;
-}
-
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  const inner = innerSchema(schema);
-  return inner ? unwrapped(inner) : schema;
 }

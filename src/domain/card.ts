@@ -1,4 +1,4 @@
-import type { CardFormatId } from './card-format.ts';
+import { type CardFileId, cardFiles } from './card-file.ts';
 import type { LocaleCode } from './locale.ts';
 
 /** The interface words printed on a card, in the card's own locale. */
@@ -9,21 +9,16 @@ export interface CardLabels {
   readonly whatIsTrue: string;
   /** Beside a testimony, by whose voice it is. */
   readonly voice: { readonly composite: string; readonly 'name-changed': string; readonly named: string };
+  /** Before the publisher and year of a fact: "Source". */
+  readonly source: string;
   /** Before the code: "Check this card". */
   readonly checkThisCard: string;
 }
 
 /** The address of a published card, from the site's root. Others link to it, so it never changes. */
-export function cardPath({ slug, locale, format }: CardId): string {
-  return `/cards/${slug}/${locale}/${format}.jpg`;
+export function cardPath({ slug, locale, file }: CardId): string {
+  return `/cards/${slug}/${locale}/${cardFiles[file].name}`;
 }
-
-/** A small WebP of the square card, for the site's own pages: readers pay for every kilobyte. */
-export function cardThumbnailPath({ slug, locale }: Omit<CardId, 'format'>): string {
-  return `/cards/${slug}/${locale}/thumbnail.webp`;
-}
-
-export const cardThumbnail = { width: 360, height: 360, maxBytes: 7_000 } as const;
 
 /** The page that says what a card with this code says now. */
 export function verifyPath(code: string): string {
@@ -33,14 +28,21 @@ export function verifyPath(code: string): string {
 export interface CardId {
   readonly slug: string;
   readonly locale: LocaleCode;
-  readonly format: CardFormatId;
+  readonly file: CardFileId;
 }
 
 /** One line of `/cards/index.json`. */
-export interface CardIndexEntry extends CardId {
+export interface CardIndexEntry {
+  readonly slug: string;
+  readonly locale: LocaleCode;
+  /** Which of the card's files it is, e.g. `square` or `print-a5`. */
+  readonly format: CardFileId;
   readonly path: string;
+  readonly mediaType: string;
+  /** Pixels; of a PDF, millimetres. */
   readonly width: number;
   readonly height: number;
+  readonly unit: 'px' | 'mm';
   readonly bytes: number;
   /** Hexadecimal SHA-256 of the file, so that a partner can tell a genuine copy. */
   readonly sha256: string;

@@ -19,3 +19,9 @@ export function recordFile(collection: CollectionName, id: string, locale?: stri
     ? `content/${folder}/${locale}/${id}.${extension}`
     : `content/${folder}/${id}.${extension}`;
 }
+
+/** A picture's path below the content folder. Editors and the CMS write `media/x.jpg`; a leading slash or `content/` is forgiven. */
+export function mediaPath(file: string): string {
+  const name = file.replace(/^\/?(?:content\/)?/, '').replace(new RegExp(`^${mediaFolder}/`), '');
+  return `${mediaFolder}/${name}`;
+}

@@ -1,8 +1,19 @@
+/** Why a file's text could not be read. */
+export type FileObstacle =
+  | 'not-utf8'
+  | 'is-folder'
+  | 'is-file'
+  | 'link-to-nothing'
+  | 'link-to-folder'
+  | 'not-permitted'
+  | 'disk-fault';
+
 /** What an issue needs to become a sentence, by its code. Sentences live in `checks/explain.ts`. */
 export interface IssueArgs {
   'content-folder-missing': Record<never, never>;
   'site-missing': Record<never, never>;
-  'file-unreadable': { readonly reason: string };
+  'content-folder-unusable': { readonly obstacle: FileObstacle };
+  'file-unreadable': { readonly obstacle: FileObstacle };
   'file-unexpected': { readonly expected: string };
   'file-name-invalid': Record<never, never>;
   'locale-unknown': { readonly folder: string; readonly known: readonly string[] };
@@ -12,6 +23,9 @@ export interface IssueArgs {
   'yaml-invalid': { readonly line: number; readonly reason: string };
   'key-unknown': { readonly key: string; readonly suggestion: string | undefined };
   'key-only-in-default-locale': { readonly key: string; readonly file: string };
+  'front-matter-remark': Record<never, never>;
+  'text-invisible': { readonly title: string };
+  'text-unprintable': { readonly title: string; readonly character: string };
   'field-missing': { readonly title: string };
   'field-empty': { readonly title: string };
   'field-wrong-type': { readonly title: string; readonly expected: string };
@@ -22,6 +36,9 @@ export interface IssueArgs {
   'source-text-missing': { readonly sourceFile: string };
   'code-duplicate': { readonly code: string; readonly otherFile: string };
   'reference-dangling': { readonly to: string; readonly id: string; readonly suggestion: string | undefined };
+  'entry-repeated': { readonly entry: string };
+  'replacement-is-itself': Record<never, never>;
+  'replacement-withdrawn': { readonly slug: string };
   'body-empty': Record<never, never>;
   'body-raw-html': { readonly line: number; readonly snippet: string };
   'body-unsafe-link': { readonly line: number; readonly url: string };
@@ -40,6 +57,26 @@ export interface IssueArgs {
   'image-missing': { readonly image: string };
   'image-unreadable': { readonly image: string };
   'image-has-metadata': { readonly image: string };
+  'image-oversized': { readonly image: string; readonly megapixels: number; readonly most: number };
+  'image-unsuited': { readonly image: string; readonly format: string };
+  'image-too-small': {
+    readonly image: string;
+    readonly width: number;
+    readonly height: number;
+    readonly least: number;
+  };
+  'logo-missing': { readonly logo: string };
+  'logo-unreadable': { readonly logo: string };
+  'logo-unsafe': { readonly logo: string; readonly danger: string };
+  'brand-contrast': {
+    readonly letters: string;
+    readonly behind: string;
+    readonly ratio: number;
+    readonly least: number;
+  };
+  'figure-text-missing': { readonly title: string };
+  'quote-text-missing': Record<never, never>;
+  'steps-count': { readonly count: number };
   'image-alt-missing': Record<never, never>;
   'card-overflow': { readonly locale: string; readonly format: string; readonly excess: number };
   'card-glyph-missing': { readonly locale: string; readonly glyphs: readonly string[] };

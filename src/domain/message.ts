@@ -5,7 +5,7 @@ import { cardCode, plainDate, slug } from './scalar.ts';
 import { translationStamp } from './translation-stamp.ts';
 
 export const messageKinds = ['claim', 'risk', 'testimony', 'rights', 'how-to'] as const;
-export const cardTemplates = ['statement', 'claim'] as const;
+export const cardTemplates = ['statement', 'claim', 'figure', 'quote', 'steps'] as const;
 const fearLevels = ['none', 'low', 'high'] as const;
 const messengers = ['organisation', 'returnee', 'family', 'community', 'official'] as const;
 const withdrawalReasons = ['wrong-contact', 'wrong-fact', 'outdated', 'harmful', 'consent'] as const;
@@ -14,6 +14,7 @@ export type MessageKind = (typeof messageKinds)[number];
 export type CardTemplate = (typeof cardTemplates)[number];
 
 const line = z.string().trim().min(1);
+const percentage = z.int().min(0).max(100);
 
 const messageImage = field(
   z.strictObject({
@@ -34,6 +35,19 @@ const messageImage = field(
       hint: 'Who made it and under which licence.',
       control: { kind: 'line' },
     }),
+    focus: field(
+      z
+        .strictObject({
+          x: field(percentage, { title: 'From the left, in percent', control: { kind: 'line' } }),
+          y: field(percentage, { title: 'From the top, in percent', control: { kind: 'line' } }),
+        })
+        .optional(),
+      {
+        title: 'Focal point',
+        hint: 'What has to stay in the picture when a card crops it. Without it: the middle.',
+        control: { kind: 'group' },
+      },
+    ),
   }),
   {
     title: 'Picture',
@@ -102,7 +116,16 @@ export const messageFacts = z.strictObject({
   }),
   template: field(z.enum(cardTemplates), {
     title: 'Card template',
-    control: { kind: 'choice', labels: { statement: 'Statement', claim: 'Claim and answer' } },
+    control: {
+      kind: 'choice',
+      labels: {
+        statement: 'Statement',
+        claim: 'Claim and answer',
+        figure: 'Figure',
+        quote: 'Quote',
+        steps: 'Steps',
+      },
+    },
   }),
   image: messageImage.optional(),
   fear: field(z.enum(fearLevels), {
@@ -157,6 +180,18 @@ export const messageText = z.strictObject({
     control: { kind: 'line' },
     comfortableLength: 90,
   }),
+  figure: field(line.optional(), {
+    title: 'Figure',
+    hint: 'The number as people write it, e.g. 1 in 3. Needed by the template "Figure", which shows its source and year.',
+    control: { kind: 'line' },
+    comfortableLength: 14,
+  }),
+  figureMeaning: field(line.optional(), {
+    title: 'What the figure counts',
+    hint: 'Reads on from the figure, e.g. people were asked to pay again on the way.',
+    control: { kind: 'line' },
+    comfortableLength: 90,
+  }),
   cardText: field(line.optional(), {
     title: 'Card text',
     hint: 'One or two short sentences under the headline. Link previews have no room for it; a testimony shows its quote instead.',
@@ -202,6 +237,8 @@ export type MessageText = z.infer<typeof messageText>;
 export const messageSegments = [
   'headline',
   'claim',
+  'figure',
+  'figureMeaning',
   'cardText',
   'quote',
   'action',

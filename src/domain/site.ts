@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { brand } from './brand.ts';
 import { field } from './field.ts';
 import { localeCode, localeCodes, localeOf, localizedText } from './locale.ts';
 import { httpsUrl } from './scalar.ts';
@@ -38,6 +39,7 @@ export const site = z.strictObject({
     hint: 'E.g. CC BY 4.0.',
     control: { kind: 'line' },
   }),
+  brand: brand.optional(),
 });
 export type Site = z.infer<typeof site>;
 

@@ -5,6 +5,11 @@ import { httpsUrl, plainDate } from './scalar.ts';
 export const source = z.strictObject({
   title: field(z.string().trim().min(1), { title: 'Title', control: { kind: 'line' } }),
   publisher: field(z.string().trim().min(1), { title: 'Publisher', control: { kind: 'line' } }),
+  shortName: field(z.string().trim().min(1).optional(), {
+    title: 'Short name of the publisher',
+    hint: 'Stands on cards beside the year, e.g. UNODC.',
+    control: { kind: 'line' },
+  }),
   year: field(z.int().min(1948).max(2100), { title: 'Year', control: { kind: 'line' } }),
   reference: field(z.string().trim().min(1).optional(), {
     title: 'Document number',

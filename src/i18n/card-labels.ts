@@ -11,6 +11,7 @@ export function cardLabels({ t }: Translator): CardLabels {
       'name-changed': t('voice.name-changed'),
       named: t('voice.named'),
     },
+    source: t('card.source'),
     checkThisCard: t('card.check'),
   };
 }

@@ -5,8 +5,9 @@ const POP_ISOLATE = '\u2069';
 
 const RIGHT_TO_LEFT_LETTER =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Any other letter reads left to right. The kashida in an Arabic word has a script only by extension. */
 const LEFT_TO_RIGHT_LETTER =
-  /[\p{Script=Latin}\p{Script=Bengali}\p{Script=Ethiopic}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+  /(?![\p{Script_Extensions=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}/u;
 
 /**
  * Keeps a value in one piece inside a sentence that reads the other way, as `<bdi>` does in HTML: without it the full

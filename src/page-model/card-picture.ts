@@ -1,4 +1,5 @@
-import { cardPath, cardThumbnail, cardThumbnailPath } from '../domain/card.ts';
+import { cardPath } from '../domain/card.ts';
+import { cardFiles } from '../domain/card-file.ts';
 import type { LocalizedRecord, Message, MessageTranslation } from '../domain/catalog.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -21,11 +22,11 @@ export function cardPicture(
 ): CardPicture | undefined {
   if (withdrawn) return undefined;
   return {
-    src: cardThumbnailPath({ slug, locale: locale.code }),
-    width: cardThumbnail.width,
-    height: cardThumbnail.height,
+    src: cardPath({ slug, locale: locale.code, file: 'thumbnail' }),
+    width: cardFiles.thumbnail.width,
+    height: cardFiles.thumbnail.height,
     alt: translatorFor(locale.code).t('card.alt', { headline: text.headline }),
-    fullCard: cardPath({ slug, locale: locale.code, format: 'square' }),
+    fullCard: cardPath({ slug, locale: locale.code, file: 'square' }),
     openLabel: translator.t('card.open'),
   };
 }

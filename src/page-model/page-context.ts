@@ -16,7 +16,7 @@ export interface PageContext {
 /** One context for each enabled locale; they share their translators. */
 export function pageContexts(catalog: Catalog, cards: readonly CardIndexEntry[]): readonly PageContext[] {
   const translators = new Map(catalog.locales.map(({ code }) => [code, createTranslator(code)]));
-  const filesByPlace = new Map(cards.map((entry) => [placeOf(entry), entry]));
+  const filesByPlace = new Map(cards.map((entry) => [placeOf({ ...entry, file: entry.format }), entry]));
   const translatorFor = (code: LocaleCode): Translator => translators.get(code) ?? createTranslator(code);
   return [...translators.values()].map((translator) => ({
     catalog,
@@ -35,6 +35,6 @@ export function defaultContext(catalog: Catalog, cards: readonly CardIndexEntry[
   return context;
 }
 
-function placeOf({ slug, locale, format }: CardId): string {
-  return `${slug}/${locale}/${format}`;
+function placeOf({ slug, locale, file }: CardId): string {
+  return `${slug}/${locale}/${file}`;
 }

@@ -106,7 +106,7 @@ function previewImage(
   card: PageDescription['previewCard'],
 ): PreviewImage | undefined {
   if (!card) return undefined;
-  const id = { slug: card.slug, locale: card.locale.code, format: 'preview' } as const;
+  const id = { slug: card.slug, locale: card.locale.code, file: 'preview' } as const;
   const { width, height } = cardFormats.preview;
   return {
     url: absoluteAddress(catalog.site, cardPath(id)),

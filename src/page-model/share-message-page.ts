@@ -1,5 +1,5 @@
 import { cardPath, verifyPath } from '../domain/card.ts';
-import { cardFormatIds, cardFormats } from '../domain/card-format.ts';
+import { type CardFile, cardFilesOf, isShared, type SharedFileId } from '../domain/card-file.ts';
 import { type Message, type MessageTranslation, translatedLocales } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
 import { absoluteAddress, messagePath, shareMessagePath } from './address.ts';
@@ -85,21 +85,29 @@ function sharingKit(message: Message, text: MessageTranslation, context: PageCon
   };
 }
 
-function cardDownloads({ slug }: Message, { translator, cardFile }: PageContext): readonly CardDownload[] {
+function cardDownloads(message: Message, context: PageContext): readonly CardDownload[] {
+  return cardFilesOf(message.template).flatMap((file) =>
+    isShared(file.id) ? [cardDownload(message.slug, { ...file, id: file.id }, context)] : [],
+  );
+}
+
+type SharedFile = CardFile & { readonly id: SharedFileId };
+
+function cardDownload(slug: string, file: SharedFile, { translator, cardFile }: PageContext): CardDownload {
   const { t, format, locale } = translator;
-  return cardFormatIds.map((formatId) => {
-    const id = { slug, locale: locale.code, format: formatId };
-    const file = cardFile(id);
-    const { width, height } = cardFormats[formatId];
-    const pixels = t('share.size', { width: format.year(width), height: format.year(height) });
-    return {
-      name: t(`share.format.${formatId}`),
-      href: cardPath(id),
-      fileName: `${slug}-${locale.code}-${formatId}.jpg`,
-      label: t('share.download'),
-      details: file ? [pixels, format.fileSize(file.bytes)] : [pixels],
-    };
+  const id = { slug, locale: locale.code, file: file.id };
+  const made = cardFile(id);
+  const size = t(file.unit === 'mm' ? 'share.paperSize' : 'share.size', {
+    width: format.year(file.width),
+    height: format.year(file.height),
   });
+  return {
+    name: t(`share.format.${file.id}`),
+    href: cardPath(id),
+    fileName: `${slug}-${locale.code}-${file.name}`,
+    label: t('share.download'),
+    details: made ? [size, format.fileSize(made.bytes)] : [size],
+  };
 }
 
 function copyTexts(message: Message, text: MessageTranslation, context: PageContext): readonly CopyText[] {
@@ -110,7 +118,7 @@ function copyTexts(message: Message, text: MessageTranslation, context: PageCont
   const post = [text.caption ?? `${text.headline}\n${text.action}`, link, hashtags]
     .filter(Boolean)
     .join('\n');
-  const alt = cardFile({ slug: message.slug, locale: locale.code, format: 'square' })?.alt;
+  const alt = cardFile({ slug: message.slug, locale: locale.code, file: 'square' })?.alt;
   return [
     { label: t('share.caption'), text: post, isAddress: false },
     ...(alt === undefined ? [] : [{ label: t('share.alt'), text: alt, isAddress: false }]),

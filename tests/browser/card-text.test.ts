@@ -2,20 +2,21 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/domain/locale.ts';
 import { launchChromium } from './chromium.ts';
-import { campaignWords } from './ground-truth/campaign-words.ts';
-import { setByCardEngine } from './ground-truth/card-setting.ts';
+import { campaignLocales, campaignWords } from './ground-truth/campaign-words.ts';
+import { setByCardEngine, withItsLineEnds } from './ground-truth/card-setting.ts';
+import { CASES, laoSamples, rohingyaSamples } from './ground-truth/cases.ts';
 import { setByChromium } from './ground-truth/chromium-setting.ts';
 import {
   compareWithChromium,
   type GroundTruth,
   openGroundTruth,
 } from './ground-truth/compare-with-chromium.ts';
-import { allFontFiles } from './ground-truth/fonts.ts';
+import { allFontFiles, rohingyaFontFiles } from './ground-truth/fonts.ts';
 import { HARD_STRINGS } from './ground-truth/hard-strings.ts';
 import { agreementOf } from './ground-truth/ink.ts';
 import { inkOf } from './ground-truth/picture.ts';
 import type { Sample } from './ground-truth/sample.ts';
-import { sampleOf, samplesOf } from './ground-truth/samples.ts';
+import { headlineSampleOf, sampleOf, samplesOf } from './ground-truth/samples.ts';
 
 let browser: Browser;
 let truth: GroundTruth;
@@ -27,21 +28,58 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-async function expectWhatChromiumShows(sample: Sample): Promise<void> {
-  const { lines, globalF1, worstTileF1 } = await compareWithChromium(sample, truth);
+async function expectWhatChromiumShows(sample: Sample, fonts: GroundTruth = truth): Promise<void> {
+  const { lines, globalF1, worstTileF1 } = await compareWithChromium(sample, fonts);
   expect(lines.card).toEqual(lines.chromium);
   expect(globalF1).toBeGreaterThanOrEqual(0.995);
   expect(worstTileF1).toBeGreaterThanOrEqual(0.95);
 }
 
+function expectWhatChromiumShowsInTheseLines(sample: Sample): Promise<void> {
+  return expectWhatChromiumShows(withItsLineEnds(sample, truth.fonts));
+}
+
 describe.each(localeCodes)('card text in %s', (locale) => {
-  test.each(samplesOf(locale))('is what Chromium shows at weight $weight: $text', expectWhatChromiumShows);
+  const compare = locale === 'km' ? expectWhatChromiumShowsInTheseLines : expectWhatChromiumShows;
+  test.each(samplesOf(locale))('is what Chromium shows at weight $weight: $text', (sample) =>
+    compare(sample),
+  );
 });
 
-describe.each(localeCodes)('the words of the sample campaign in %s', (locale) => {
+describe('card text', () => {
+  test.each(CASES)('is what Chromium shows: $what', async ({ locale, text }) => {
+    await expectWhatChromiumShows(sampleOf(locale, text));
+    await expectWhatChromiumShows(headlineSampleOf(locale, text));
+  });
+
+  test.each(laoSamples)('is what Chromium shows in Lao at weight $weight: $text', (sample) =>
+    expectWhatChromiumShowsInTheseLines(sample),
+  );
+
+  test('is what Chromium shows in Hanifi Rohingya', async () => {
+    const rohingya = await openGroundTruth(browser, await rohingyaFontFiles());
+    for (const sample of rohingyaSamples) await expectWhatChromiumShows(sample, rohingya);
+  });
+
+  test.each(['Call now 🚀 today', 'Together 👨‍👩‍👧 here', 'From 🇩🇪 home', 'Yes 👍🏽'])(
+    'without what no card font can draw is what Chromium shows without it: %s',
+    async (text) => {
+      const [grapheme = ''] = /\p{RGI_Emoji}/v.exec(text) ?? [];
+      const card = setByCardEngine(sampleOf('en', text), truth.fonts);
+      expect(card.missing).toEqual([grapheme]);
+      const chromium = await setByChromium(sampleOf('en', text.replace(grapheme, '\u200b')), truth.page);
+      const { globalF1, worstTileF1 } = agreementOf(await inkOf(card.svg), await inkOf(chromium.png));
+      expect(globalF1).toBeGreaterThanOrEqual(0.995);
+      expect(worstTileF1).toBeGreaterThanOrEqual(0.95);
+    },
+  );
+});
+
+describe.each(campaignLocales)('the words of the sample campaign in %s', (locale) => {
+  const compare = locale === 'km' ? expectWhatChromiumShowsInTheseLines : expectWhatChromiumShows;
   test.each(campaignWords(locale))('are what Chromium shows: $slug', async ({ bold, running }) => {
-    await expectWhatChromiumShows(bold);
-    await expectWhatChromiumShows(running);
+    await compare(bold);
+    await compare(running);
   });
 });
 

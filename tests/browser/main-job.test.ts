@@ -127,13 +127,13 @@ test('a build of that repository has both pages and all their cards', async () =
 test('on the Arabic card the words run from right to left and the number from left to right', async () => {
   const { catalog } = await loadCatalog(path.join(desk.repository, 'content'));
   if (!catalog) throw new Error('The published content has no catalog.');
-  const fonts = await loadFontBook(['noto-sans-arabic'], path.resolve('.cache/fonts'));
+  const fontBook = await loadFontBook(['noto-sans-arabic'], path.resolve('.cache/fonts'));
   const job = cardJobs(catalog, (code) => cardLabels(createTranslator(code))).find(
     (one) => one.message.slug === slug && one.locale === 'ar',
   );
   if (!job) throw new Error('There is no Arabic card.');
   for (const format of cardFormatIds) {
-    const { blocks, issues } = layoutCard(job.model, format, fonts);
+    const { blocks, issues } = layoutCard(job.model, format, { fontBook, logos: new Map() });
     expect(issues).toEqual([]);
     for (const block of blocks) {
       if (block.role === 'headline') expect(readingOrders(block, /\p{L}/u)).toEqual(['right to left']);

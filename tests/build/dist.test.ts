@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { CardIndexEntry } from '../../src/domain/card.ts';
-import { cardFormats } from '../../src/domain/card-format.ts';
+import { cardFiles } from '../../src/domain/card-file.ts';
 import { attributeValues, siteFiles } from './site-files.ts';
 
 const site = siteFiles();
@@ -50,14 +50,16 @@ describe('budgets', () => {
     const previews = index.filter(({ format }) => format === 'preview');
     expect(previews.length).toBeGreaterThanOrEqual(9 * 12);
     expect(Math.max(...previews.map(({ bytes }) => bytes))).toBeLessThanOrEqual(300_000);
-    expect(index.filter(({ format, bytes }) => bytes > cardFormats[format].maxBytes)).toEqual([]);
+    expect(index.filter(({ format, bytes }) => bytes > cardFiles[format].maxBytes)).toEqual([]);
   });
 });
 
 describe('cards', () => {
   test('the index and the files agree, byte for byte', () => {
     const listed = new Set(index.map(({ path }) => path.slice(1)));
-    const present = [...site.paths].filter((file) => /^cards\/.*\.jpg$/.test(file));
+    const present = [...site.paths].filter(
+      (file) => /^cards\/.*\.(?:jpg|gif|pdf|webp)$/.test(file) && !file.endsWith('/thumbnail.webp'),
+    );
     expect(present.filter((file) => !listed.has(file))).toEqual([]);
     const wrong = index.filter(({ path, bytes, sha256 }) => {
       const file = site.read(path.slice(1));
@@ -67,12 +69,14 @@ describe('cards', () => {
   });
 
   test('every card has the size of its format, and an alt text that names its contact', async () => {
-    for (const { path, width, height, format, alt, code } of index) {
-      expect([width, height]).toEqual([cardFormats[format].width, cardFormats[format].height]);
+    for (const { path, width, height, format, alt, code, mediaType } of index) {
+      expect([width, height]).toEqual([cardFiles[format].width, cardFiles[format].height]);
       expect(alt.length).toBeGreaterThan(20);
       expect(code).toMatch(/^[2-9A-Z]{6}$/);
+      if (mediaType === 'application/pdf') continue;
       const file = await sharp(site.read(path.slice(1))).metadata();
-      expect([file.width, file.height, file.format, file.exif]).toEqual([width, height, 'jpeg', undefined]);
+      expect([file.width, file.height, `image/${file.format}`]).toEqual([width, height, mediaType]);
+      expect([file.exif, file.xmp, file.iptc]).toEqual([undefined, undefined, undefined]);
     }
   });
 });

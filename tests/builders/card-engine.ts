@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openCardCache } from '../../src/cards/cache.ts';
 import { fontFamilyIds } from '../../src/cards/font-family.ts';
 import { loadFontBook } from '../../src/cards/fonts-node.ts';
+import type { CardMaterials } from '../../src/cards/materials.ts';
 import { createPhotoBases } from '../../src/cards/photo-base.ts';
 import type { CardEngine } from '../../src/cards/render-catalog.ts';
 
@@ -13,6 +14,8 @@ export const fontBook = await loadFontBook(
   fontFamilyIds,
   fileURLToPath(new URL('../../.cache/fonts', import.meta.url)),
 );
+
+export const materials: CardMaterials = { fontBook, logos: new Map() };
 
 /** An engine with a cache folder of its own, and a photo folder. The caller removes `directory`. */
 export async function temporaryEngine({
@@ -24,7 +27,7 @@ export async function temporaryEngine({
     directory,
     version,
     cache: await openCardCache(join(directory, 'cache')),
-    photoHash: photos.hash,
-    tools: async () => ({ fontBook, photos }),
+    mediaHash: photos.hash,
+    tools: async () => ({ ...materials, photos }),
   };
 }

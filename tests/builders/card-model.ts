@@ -1,5 +1,7 @@
 import type { CardModel } from '../../src/cards/card-model.ts';
+import { inQuotationMarks } from '../../src/cards/quotation-marks.ts';
 import { type LocaleCode, localeOf } from '../../src/domain/locale.ts';
+import { defaultPalette } from '../../src/domain/palette.ts';
 import { cardLabels } from '../../src/i18n/card-labels.ts';
 import { createTranslator } from '../../src/i18n/create-translator.ts';
 
@@ -74,23 +76,31 @@ export const sampleLocales = Object.keys(words) as readonly SampleLocale[];
 /** A statement card that fits in every format; a test states only what it changes. */
 export function statementModel(code: SampleLocale = 'en', changes: Partial<CardModel> = {}): CardModel {
   const { campaign, headline, action, text } = words[code];
+  const labels = cardLabels(createTranslator(code));
   return {
     slug: 'a-number-proves-nothing',
     locale: localeOf(code),
     template: 'statement',
     blazes: 'attention',
     colour: 'ink',
+    colours: defaultPalette,
+    corners: 'round',
+    cropMarks: false,
+    logos: [],
     campaign,
     headline,
     claim: undefined,
     passage: { kind: 'text', words: text },
+    figure: undefined,
+    steps: [],
+    source: `${labels.source} \u00b7 UNODC \u00b7 ${new Intl.NumberFormat(localeOf(code).languageTag, { useGrouping: false }).format(2018)}`,
     action,
     contact: { channel: 'phone', label: '+000 00 000 00 00', name: 'Example Helpline' },
     code: 'A7K3Q9',
     shortAddress: 'before-you-pay.example',
     verifyUrl: 'https://before-you-pay.example/v/A7K3Q9/',
     owner: 'Example NGO',
-    labels: cardLabels(createTranslator(code)),
+    labels,
     photo: undefined,
     ...changes,
   };
@@ -107,4 +117,125 @@ export function testimonyModel(code: SampleLocale = 'en', changes: Partial<CardM
   const model = statementModel(code, changes);
   const voice = model.labels.voice.composite;
   return { ...model, passage: { kind: 'quote', words: `“${words[code].quote}”`, voice } };
+}
+
+type TemplateWords = {
+  readonly figure: NonNullable<CardModel['figure']>;
+  readonly quote: string;
+  readonly steps: { readonly headline: string; readonly list: readonly string[] };
+};
+
+/** What the templates figure, quote and steps say: short and long numbers, and five steps that are not equally long. */
+const templateWords = {
+  en: {
+    figure: { value: '5.5–7 billion US$', meaning: 'is what smugglers of migrants earned in 2016' },
+    quote: 'I was to pay only after the visa. Then they wanted a first payment, and another.',
+    steps: {
+      headline: 'Before you pay anyone',
+      list: [
+        'Ask a person who made the journey: what was not true?',
+        'Ask a person who lives there.',
+        'Ask a person who loves you: what if it fails?',
+        'Write the answers down and sleep one night.',
+        'Then decide. The decision is yours.',
+      ],
+    },
+  },
+  ar: {
+    figure: { value: '5.5 إلى 7 مليارات دولار', meaning: 'كسبها مهرّبو المهاجرين عام 2016' },
+    quote: 'كان عليّ أن أدفع بعد التأشيرة فقط. ثم أرادوا دفعة أولى، ثم أخرى.',
+    steps: {
+      headline: 'قبل أن تدفعوا لأحد',
+      list: [
+        'من خاض الرحلة: ما الذي لم يكن صحيحًا؟',
+        'من يعيش هناك: كيف كانت السنة الأولى؟',
+        'من يحبكم: ماذا لو فشلت الرحلة؟',
+        'اكتبوا الأجوبة وناموا عليها ليلة.',
+        'ثم قرروا. القرار لكم.',
+      ],
+    },
+  },
+  ur: {
+    figure: { value: '5.5 سے 7 ارب ڈالر', meaning: '2016 میں مہاجر سمگلروں کی کمائی' },
+    quote: 'طے تھا کہ پیسے صرف ویزے کے بعد دینے ہیں۔ پھر انہوں نے پہلی قسط مانگی، پھر ایک اور۔',
+    steps: {
+      headline: 'پیسے دینے سے پہلے',
+      list: [
+        'سفر کرنے والے سے پوچھیں: کیا سچ نہیں نکلا؟',
+        'وہاں رہنے والے سے پوچھیں: پہلا سال کیسا تھا؟',
+        'اپنے پیارے سے پوچھیں: اگر یہ نہ ہوا تو؟',
+        'جواب لکھیں اور ایک رات سوچیں۔',
+        'پھر فیصلہ کریں۔ فیصلہ آپ کا ہے۔',
+      ],
+    },
+  },
+  ti: {
+    figure: { value: '5.5–7 ቢልዮን ዶላር', meaning: 'ኣሰጋገርቲ ስደተኛታት ኣብ 2016 ዝረኸብዎ' },
+    quote: 'ክኸፍል ዝነበረኒ ድሕሪ ቪዛ ጥራይ ነይሩ። ድሕሪኡ ቀዳማይ ክፍሊት ሓቲቶም፡ ቀጺሉ ካልእ።',
+    steps: {
+      headline: 'ቅድሚ ምኽፋልኩም ሕተቱ',
+      list: [
+        'ነቲ ዝተጓዕዘ፦ ሓቂ ዘይነበረ እንታይ እዩ?',
+        'ነቲ ኣብኡ ዝነብር፦ ቀዳማይ ዓመት ከመይ ነይሩ?',
+        'ነቲ ዝፈትወኩም፦ እንተ ዘይሰሊጡኸ?',
+        'መልስታት ጽሓፉ፡ ሓደ ለይቲ ሕደሩሉ።',
+        'ድሕሪኡ ወስኑ። ውሳነ ናትኩም እዩ።',
+      ],
+    },
+  },
+  bn: {
+    figure: { value: '১০ জনে ৭ জন', meaning: 'যাত্রার আগে একজন দালালকে টাকা দিয়েছিলেন' },
+    quote: 'কথা ছিল, টাকা দেব শুধু ভিসার পরে। তারপর প্রথম কিস্তি চাইল, তারপর আরেকটি।',
+    steps: {
+      headline: 'টাকা দেওয়ার আগে',
+      list: [
+        'যিনি গেছেন: কোন কথাটি সত্যি ছিল না?',
+        'যিনি সেখানে থাকেন: প্রথম বছর কেমন ছিল?',
+        'যিনি ভালোবাসেন: না হলে কী হবে?',
+        'উত্তর লিখুন, এক রাত ভাবুন।',
+        'তারপর সিদ্ধান্ত নিন। সিদ্ধান্ত আপনার।',
+      ],
+    },
+  },
+  tr: {
+    figure: { value: '3 kişiden 2’si', meaning: 'yolculuktan önce bir aracıya para ödedi' },
+    quote: 'Ancak vizeden sonra ödeyecektim. Sonra bir ilk ödeme istediler, ardından bir daha.',
+    steps: {
+      headline: 'Kimseye ödeme yapmadan önce',
+      list: [
+        'Yolculuğu yapmış birine sorun: ne doğru çıkmadı?',
+        'Orada yaşayan birine sorun: ilk yıl nasıl geçti?',
+        'Sizi seven birine sorun: ya olmazsa?',
+        'Yanıtları yazın, üstüne bir gece uyuyun.',
+        'Sonra karar verin. Karar sizin.',
+      ],
+    },
+  },
+} as const satisfies Record<SampleLocale, TemplateWords>;
+
+/** One number, what it counts and where it is from. */
+export function figureModel(code: SampleLocale = 'en', changes: Partial<CardModel> = {}): CardModel {
+  const source = statementModel(code).source?.replace('UNODC', 'Example Institute');
+  return statementModel(code, { template: 'figure', figure: templateWords[code].figure, source, ...changes });
+}
+
+/** What somebody says, and whose voice it is. */
+export function quoteModel(code: SampleLocale = 'en', changes: Partial<CardModel> = {}): CardModel {
+  const labels = cardLabels(createTranslator(code));
+  const words = inQuotationMarks(templateWords[code].quote, code);
+  return statementModel(code, {
+    template: 'quote',
+    passage: { kind: 'quote', words, voice: labels.voice.composite },
+    ...changes,
+  });
+}
+
+/** Three to five things to do, in their order. */
+export function stepsModel(
+  code: SampleLocale = 'en',
+  { count = 5, ...changes }: Partial<CardModel> & { readonly count?: 3 | 4 | 5 } = {},
+): CardModel {
+  const { headline, list } = templateWords[code].steps;
+  const steps = list.slice(0, count);
+  return statementModel(code, { template: 'steps', passage: undefined, headline, steps, ...changes });
 }

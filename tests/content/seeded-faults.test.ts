@@ -68,6 +68,21 @@ const faults: [string, Record<string, string | undefined>, { file: string; words
     { file: message, words: /\d+ characters too long for the \w+ card in English/ },
   ],
   [
+    'a headline that no card could ever hold',
+    edited(message, headline, `headline: ${'Numbers prove nothing at all '.repeat(60).trim()}`),
+    { file: message, words: /far more than a card can hold/ },
+  ],
+  [
+    'a headline of marks that nobody can see',
+    edited(message, headline, String.raw`headline: "\u200B\u2066\u2069\u00AD"`),
+    { file: message, words: /"Headline" holds only marks that nobody can see/ },
+  ],
+  [
+    'a headline of a picture character that no font has',
+    edited(message, headline, 'headline: 👍'),
+    { file: message, words: /no card font can draw "👍"/ },
+  ],
+  [
     'a glyph that no font has',
     edited(message, headline, 'headline: A phone number 𓀀 proves nothing'),
     { file: message, words: /no card font can draw "𓀀" \(U\+13000\)/ },

@@ -1,10 +1,12 @@
 import type { Card } from '../card.ts';
 import type { Box } from '../frame.ts';
 import { rectangle } from '../svg.ts';
+import { cornerRadius } from './corner-radius.ts';
 
 /** A painted blaze: a flat bar with corners as round as a brush leaves them. */
-export function blaze({ frame }: Pick<Card, 'frame'>, box: Box, fill: string): string {
-  return rectangle(frame.place(box), fill, Math.min(box.width, box.height) * 0.16);
+export function blaze(card: Pick<Card, 'frame' | 'model'>, box: Box, fill: string): string {
+  const radius = cornerRadius(card, Math.min(box.width, box.height) * 0.16);
+  return rectangle(card.frame.place(box), fill, radius);
 }
 
 /** How much of the mark's width and height one blaze takes; the upper one stands towards the line's end. */

@@ -5,6 +5,7 @@ import { footGround } from '../ground.ts';
 import { hundredths } from '../svg.ts';
 import { isolate } from '../text/index.ts';
 import { drawText } from '../typesetter.ts';
+import { cornerRadius } from './corner-radius.ts';
 
 /** The code in a frame, its characters set apart, so that it can be read out one by one. */
 export interface CodeTag {
@@ -37,17 +38,19 @@ export function codeTag(card: Card, size: number): CodeTag {
     height,
     draw: ({ x, y }) =>
       layered(
-        shape(border(card.frame.place({ x, y, width, height }))),
+        shape(border(card, { x, y, width, height })),
         drawText(card.frame, fitted, {
           x: x + padding,
           top: y + (height - CAPITAL * size) / 2,
-          ground: footGround,
+          ground: footGround(card),
         }),
       ),
   };
 }
 
-function border({ x, y, width, height }: Box): string {
+function border(card: Card, box: Box): string {
+  const { x, y, width, height } = card.frame.place(box);
   const inset = BORDER / 2;
-  return `<rect x="${hundredths(x + inset)}" y="${hundredths(y + inset)}" width="${width - BORDER}" height="${height - BORDER}" rx="7" fill="none" stroke="${footGround.letters}" stroke-width="${BORDER}"/>`;
+  const radius = cornerRadius(card, 7);
+  return `<rect x="${hundredths(x + inset)}" y="${hundredths(y + inset)}" width="${width - BORDER}" height="${height - BORDER}" rx="${radius}" fill="none" stroke="${footGround(card).letters}" stroke-width="${BORDER}"/>`;
 }

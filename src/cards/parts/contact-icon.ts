@@ -16,11 +16,11 @@ const strokes: Readonly<Record<HotlineChannel, string>> = {
 export function contactIcon(
   channel: HotlineChannel,
   box: Box,
-  colours: { tile: string; stroke: string },
+  { tile, stroke, radius }: { tile: string; stroke: string; radius: number },
 ): string {
   const padding = box.width * 0.12;
   const scale = (box.width - 2 * padding) / 24;
   const at = `translate(${hundredths(box.x + padding)} ${hundredths(box.y + padding)}) scale(${hundredths(scale)})`;
-  const pen = `fill="none" stroke="${colours.stroke}" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round"`;
-  return `${rectangle(box, colours.tile, box.width * 0.16)}<path transform="${at}" ${pen} d="${strokes[channel]}"/>`;
+  const pen = `fill="none" stroke="${stroke}" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round"`;
+  return `${rectangle(box, tile, radius)}<path transform="${at}" ${pen} d="${strokes[channel]}"/>`;
 }

@@ -2,11 +2,11 @@ import type { Card } from '../card.ts';
 import { type Drawing, layered, shape } from '../drawing.ts';
 import type { Box } from '../frame.ts';
 import { footGround } from '../ground.ts';
-import { palette } from '../palette.ts';
 import { isolate } from '../text/index.ts';
 import { drawText, type SetText } from '../typesetter.ts';
 import type { Row } from './column.ts';
 import { contactIcon } from './contact-icon.ts';
+import { cornerRadius } from './corner-radius.ts';
 import { middled } from './middled.ts';
 
 /** The number or address as large as its line allows, after the sign of its channel. */
@@ -21,7 +21,7 @@ export function contactRow(card: Card, { width, iconSize }: { width: number; ico
         drawText(card.frame, number, {
           x: x + indent,
           top: middled(number, y, iconSize),
-          ground: footGround,
+          ground: footGround(card),
         }),
       ),
   };
@@ -40,7 +40,9 @@ export function contactNumber({ typesetter, model, grid }: Card, width: number):
   });
 }
 
-export function contactSign({ model, frame }: Card, box: Box): Drawing {
-  const colours = { tile: palette.ink, stroke: palette.yellow };
-  return shape(contactIcon(model.contact.channel, frame.place(box), colours));
+export function contactSign(card: Card, box: Box): Drawing {
+  const { model, frame } = card;
+  const radius = cornerRadius(card, box.width * 0.16);
+  const look = { tile: model.colours.ink, stroke: model.colours.yellow, radius };
+  return shape(contactIcon(model.contact.channel, frame.place(box), look));
 }

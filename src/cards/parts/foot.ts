@@ -1,12 +1,11 @@
 import type { Card } from '../card.ts';
 import { type Drawing, layered, shape } from '../drawing.ts';
-import { palette } from '../palette.ts';
 import { rectangle } from '../svg.ts';
 import { trailMark } from './blazes.ts';
 import { column, type Row } from './column.ts';
 import { contactRow } from './contact.ts';
-import { actionRow, addressRow, checkRow } from './foot-rows.ts';
-import { qrPanel } from './qr-panel.ts';
+import { actionRow, checkRow, ownerRow } from './foot-rows.ts';
+import { qrCode } from './qr-panel.ts';
 
 /** The action bar of an upright card: what to do, whom to ask, and how to check the card. */
 export interface Foot {
@@ -33,7 +32,7 @@ function footBesideQrCode(card: Card): Foot {
     top,
     drawing: layered(
       shape(panel(card, top)),
-      qrPanel(card, qrPlace),
+      qrCode(card, qrPlace),
       texts.draw({ x, y: middle - texts.height / 2 }),
     ),
   };
@@ -51,8 +50,8 @@ function footAboveQrCode(card: Card): Foot {
   return {
     top,
     drawing: layered(
-      shape(panel(card, top) + trailMark(card, mark, palette.ink)),
-      qrPanel(card, qrPlace),
+      shape(panel(card, top) + trailMark(card, mark, card.model.colours.ink)),
+      qrCode(card, qrPlace),
       texts.draw({ x, y: textTop }),
     ),
   };
@@ -65,10 +64,10 @@ function footTexts(card: Card, width: number): Row {
     { ...actionRow(card, width), gap: 0 },
     { ...contactRow(card, { width, iconSize }), gap },
     { ...checkRow(card, width), gap },
-    { ...addressRow(card, width), gap: Math.round(0.7 * gap) },
+    { ...ownerRow(card, width), gap: Math.round(0.7 * gap) },
   ]);
 }
 
-function panel({ format }: Card, top: number): string {
-  return rectangle({ x: 0, y: top, width: format.width, height: format.height - top }, palette.yellow);
+function panel({ format, model }: Card, top: number): string {
+  return rectangle({ x: 0, y: top, width: format.width, height: format.height - top }, model.colours.yellow);
 }

@@ -3,7 +3,6 @@ import type { SizeRange } from '../card-grid.ts';
 import type { CardPassage } from '../card-model.ts';
 import { layered, shape } from '../drawing.ts';
 import type { Ground } from '../ground.ts';
-import { palette } from '../palette.ts';
 import type { SetText, TextRequest } from '../typesetter.ts';
 import { blaze } from './blazes.ts';
 import { column, type Row, textRow } from './column.ts';
@@ -85,7 +84,7 @@ function belowBlaze(card: Card, words: Row): Row {
     height: height + gap + words.height,
     draw: ({ x, y }) =>
       layered(
-        shape(blaze(card, { x, y, width, height }, palette.yellow)),
+        shape(blaze(card, { x, y, width, height }, card.model.colours.yellow)),
         words.draw({ x, y: y + height + gap }),
       ),
   };
@@ -97,6 +96,9 @@ function besideBlaze(card: Card, words: Row): Row {
   return {
     height,
     draw: ({ x, y }) =>
-      layered(shape(blaze(card, { x, y, width, height }, palette.yellow)), words.draw({ x: x + indent, y })),
+      layered(
+        shape(blaze(card, { x, y, width, height }, card.model.colours.yellow)),
+        words.draw({ x: x + indent, y }),
+      ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts';
 import { type Drawing, layered } from '../drawing.ts';
+import { isFlat } from '../flat-format.ts';
 import { paperGround } from '../ground.ts';
 import { previewScaffold, startColumn } from '../parts/preview-scaffold.ts';
 import { type SpeechBubble, speechBubble } from '../parts/speech-bubble.ts';
@@ -9,7 +10,7 @@ import { tightened } from '../tightened.ts';
 
 /** How much larger than the lie the truth has to be, and should be: nobody may take the lie home. */
 const LEAST_CONTRAST = 1.6;
-const GOOD_CONTRAST = 2.1;
+const GOOD_CONTRAST = 2.5;
 const STEP = 4;
 
 /** How much of the room the lie may take even where that leaves too little for the truth. */
@@ -31,7 +32,7 @@ function truthAlone(card: Card): Drawing {
 }
 
 function scaffoldOf(card: Card) {
-  return card.format.id === 'preview' ? previewScaffold(card) : uprightScaffold(card, paperGround);
+  return isFlat(card.format) ? previewScaffold(card) : uprightScaffold(card, paperGround(card));
 }
 
 /** A whole card, and the two things on it that have to go together. */
@@ -52,7 +53,7 @@ interface Lie {
 type SetPair = (card: Card, lie: Lie) => Pair;
 
 function pairOf({ format }: Card): SetPair {
-  return format.id === 'preview' ? besideEachOther : belowEachOther;
+  return isFlat(format) ? besideEachOther : belowEachOther;
 }
 
 /** The truth has the centre square of a preview, so that what a chat crops away is the lie. */

@@ -1,11 +1,10 @@
 import type { Card, Scaffold } from '../card.ts';
-import { type Drawing, layered, shape } from '../drawing.ts';
+import { type Drawing, layered } from '../drawing.ts';
+import { isFlat } from '../flat-format.ts';
 import { fieldGround, type Ground } from '../ground.ts';
-import { palette } from '../palette.ts';
-import { trailMark } from '../parts/blazes.ts';
+import { fieldScaffold } from '../parts/field-scaffold.ts';
 import { type Message, setMessage } from '../parts/headline.ts';
-import { previewScaffold } from '../parts/preview-scaffold.ts';
-import { uprightScaffold } from '../parts/upright-scaffold.ts';
+import { aboveSource } from '../parts/source-line.ts';
 import { tightened } from '../tightened.ts';
 import { drawText } from '../typesetter.ts';
 
@@ -25,16 +24,11 @@ interface Statement {
 
 function setStatement(card: Card): Statement {
   const ground = fieldGround(card.model);
-  const { drawing, body } = scaffoldOf(card, ground);
+  const { drawing, body: whole } = fieldScaffold(card, ground);
+  const { room: body, source } = aboveSource(card, whole, ground);
   const smallest = card.grid.sizes.headline.min;
   const message = setMessage(card, { ...body, smallest, ground, mark: 'blaze' });
-  return { message, drawing: () => layered(drawing, drawMessage(card, message, { body, ground })) };
-}
-
-function scaffoldOf(card: Card, ground: Ground): Scaffold {
-  if (card.format.id !== 'preview') return uprightScaffold(card, ground);
-  const { drawing, body } = previewScaffold(card);
-  return { drawing: layered(shape(trailMark(card, card.grid.mark, palette.yellow)), drawing), body };
+  return { message, drawing: () => layered(drawing, drawMessage(card, message, { body, ground }), source) };
 }
 
 /** The headline at the top of the body, the passage at its foot; the headline of a preview in the middle. */
@@ -53,5 +47,5 @@ function drawMessage(
 /** How much of the free room is above the headline. Over a photo it stands low, to leave the photo its sky. */
 function headlineShare({ model, format }: Card): number {
   if (model.photo) return 1;
-  return format.id === 'preview' ? 0.5 : 0;
+  return isFlat(format) ? 0.5 : 0;
 }

@@ -1,7 +1,9 @@
 import { levelsOf } from './bidi.ts';
-import { drawGrapheme } from './coverage.ts';
+import { outsideChineseWords } from './chinese-words.ts';
+import { graphemeDrawer } from './coverage.ts';
+import { type EdgeRoom, edgeRoomOf } from './half-width.ts';
 import { SOFT_HYPHEN, visibleHyphen } from './hyphen.ts';
-import { lineOpportunities } from './line-opportunities.ts';
+import { lineOpportunities, type Opportunity } from './line-opportunities.ts';
 import { scriptsOf } from './script.ts';
 import { type Glyph, type Run, shapeRun } from './shape.ts';
 import type { TextStyle } from './style.ts';
@@ -28,10 +30,13 @@ export interface AnalysedText {
   readonly drawn: string;
   readonly runs: readonly Run[];
   readonly segments: readonly Segment[];
+  /** The same for a headline, where Chinese is broken between words only; running text is broken as browsers do. */
+  readonly headlineSegments: readonly Segment[];
   /** Where each grapheme starts, as UTF-16 indices. */
   readonly graphemeStarts: readonly number[];
   /** Advance in em from the start of the text to each UTF-16 index; one entry more than the text is long. */
   readonly reach: Float64Array;
+  readonly edgeRoom: EdgeRoom;
   /** Drawn where a line ends in a soft hyphen; `null` when no line can. */
   readonly hyphen: Glyph | null;
 }
@@ -49,8 +54,9 @@ export function analyse(text: string, style: TextStyle): AnalysedText {
     source: text,
     style,
     ...itemised,
-    segments: segmentsOf(text, style.languageTag),
+    ...segmentsFor(text, style.languageTag),
     reach,
+    edgeRoom: edgeRoomOf(itemised.drawn, itemised.runs, reach),
     hyphen: text.includes(SOFT_HYPHEN) ? visibleHyphen(style.typefaces) : null,
   };
 }
@@ -58,12 +64,13 @@ export function analyse(text: string, style: TextStyle): AnalysedText {
 type Itemised = Pick<AnalysedText, 'drawn' | 'runs' | 'missing' | 'graphemeStarts'>;
 
 function itemise(text: string, style: TextStyle): Itemised {
+  const draw = graphemeDrawer(style.typefaces);
   const typefaces: Typeface[] = [];
   const missing = new Set<string>();
   const graphemeStarts: number[] = [];
   let drawn = '';
   for (const { segment, index } of graphemes.segment(text.replace(CONTROL_SPACE, ' '))) {
-    const drawing = drawGrapheme(segment, style.typefaces, typefaces.at(-1));
+    const drawing = draw(segment, typefaces.at(-1));
     if (!drawing.complete) missing.add(segment);
     graphemeStarts.push(index);
     drawn += drawing.text;
@@ -86,7 +93,8 @@ function runsOf(
     if (last && last.typeface === typeface && last.script === script && last.level === level) {
       runs[runs.length - 1] = { ...last, end: index + 1 };
     } else {
-      runs.push({ start: index, end: index + 1, typeface, script, level });
+      const line = { lineStart: 0, lineEnd: typefaces.length };
+      runs.push({ start: index, end: index + 1, typeface, script, level, ...line });
     }
   });
   return runs;
@@ -106,8 +114,18 @@ function reachOf(drawn: string, runs: readonly Run[], languageTag: string): Floa
   });
 }
 
-function segmentsOf(text: string, languageTag: string): readonly Segment[] {
-  const ends = [...lineOpportunities(text, languageTag), { position: text.length, required: false }];
+function segmentsFor(text: string, languageTag: string): Pick<AnalysedText, 'segments' | 'headlineSegments'> {
+  const opportunities = lineOpportunities(text, languageTag);
+  const betweenWords = outsideChineseWords(opportunities, text, languageTag);
+  const segments = segmentsOf(text, opportunities);
+  return {
+    segments,
+    headlineSegments: betweenWords === opportunities ? segments : segmentsOf(text, betweenWords),
+  };
+}
+
+function segmentsOf(text: string, opportunities: readonly Opportunity[]): readonly Segment[] {
+  const ends = [...opportunities, { position: text.length, required: false }];
   let start = 0;
   return ends.flatMap(({ position, required }) => {
     const part = text.slice(start, position).replace(CONTROL_SPACE, ' ');

@@ -1,10 +1,13 @@
 import type { AnalysedText } from './analyse.ts';
 import { breakLines, type Line, lineOf, TOLERANCE } from './break-lines.ts';
 
-/** The best way found to set the text from one segment on. */
+/** The best way to set the end of a text, from one segment on: its first line, and the way to set what follows. */
 interface Setting {
-  readonly lines: readonly Line[];
+  readonly lineCount: number;
   readonly cost: number;
+  readonly first: Line;
+  /** The segment that the next line starts with. */
+  readonly next: number;
 }
 
 /**
@@ -14,46 +17,50 @@ interface Setting {
 export function balanceLines(text: AnalysedText, maxWidth: number): readonly Line[] {
   const greedy = breakLines(text, maxWidth);
   if (greedy.length < 2 || greedy.some((line) => line.width > maxWidth + TOLERANCE)) return greedy;
-  return settingFrom({ text, maxWidth, known: new Map() }, 0, greedy.length)?.lines ?? greedy;
+  const settings: Setting[] = [];
+  for (let first = text.segments.length - 1; first >= 0; first--) {
+    settings[first] = bestFrom(first, { text, maxWidth, settings });
+  }
+  const lines: Line[] = [];
+  for (let setting = settings[0]; setting; setting = settings[setting.next]) lines.push(setting.first);
+  return lines;
 }
 
 interface Search {
   readonly text: AnalysedText;
   readonly maxWidth: number;
-  readonly known: Map<string, Setting | null>;
+  /** Those of all later segments. */
+  readonly settings: readonly Setting[];
 }
 
-function settingFrom(search: Search, first: number, lineCount: number): Setting | null {
-  const { segments } = search.text;
-  if (first === segments.length) return lineCount === 0 ? { lines: [], cost: 0 } : null;
-  if (lineCount === 0) return null;
-  const key = `${first} ${lineCount}`;
-  const known = search.known.get(key);
-  if (known !== undefined) return known;
-  const best = bestSettingFrom(search, first, lineCount);
-  search.known.set(key, best);
-  return best;
-}
-
-function bestSettingFrom(search: Search, first: number, lineCount: number): Setting | null {
-  const { text, maxWidth } = search;
-  const start = text.segments[first]?.start ?? 0;
-  let best: Setting | null = null;
-  for (const [offset, segment] of text.segments.slice(first).entries()) {
+/** Tries every first line that fits, longer and longer. */
+function bestFrom(first: number, { text, maxWidth, settings }: Search): Setting {
+  const { segments } = text;
+  const start = segments[first]?.start ?? 0;
+  let best: Setting | undefined;
+  for (let index = first; index < segments.length; index++) {
+    const segment = segments[index];
+    if (!segment) break;
     const line = lineOf(text, start, segment);
-    if (line.width > maxWidth + TOLERANCE) break;
-    const next = first + offset + 1;
-    const rest = settingFrom(search, next, lineCount - 1);
-    const isLonely = offset === 0 && next === text.segments.length;
-    const cost = (rest?.cost ?? 0) + gapCost(line, maxWidth) + (isLonely ? lonelyCost(line, maxWidth) : 0);
-    if (rest && (!best || cost < best.cost)) best = { lines: [line, ...rest.lines], cost };
+    if (best && line.width > maxWidth + TOLERANCE) break;
+    const setting = settingOf(line, index + 1, { text, maxWidth, settings });
+    if (!best || isBetter(setting, best)) best = setting;
     if (segment.required) break;
   }
+  if (!best) throw new Error('A line was to start after the last segment of a text.');
   return best;
 }
 
-function gapCost(line: Line, maxWidth: number): number {
-  return (maxWidth - line.width) ** 2;
+function settingOf(line: Line, next: number, { text, maxWidth, settings }: Search): Setting {
+  const { segments } = text;
+  const rest = settings[next];
+  const isLonely = next === segments.length && segments[next - 1]?.start === line.start;
+  const cost = (maxWidth - line.width) ** 2 + (isLonely ? lonelyCost(line, maxWidth) : 0);
+  return { lineCount: 1 + (rest?.lineCount ?? 0), cost: cost + (rest?.cost ?? 0), first: line, next };
+}
+
+function isBetter(a: Setting, b: Setting): boolean {
+  return a.lineCount < b.lineCount || (a.lineCount === b.lineCount && a.cost < b.cost);
 }
 
 /** More than all gaps of a text can cost, for a last word that fills less than half of its line. */

@@ -5,7 +5,7 @@ export interface Line {
   /** UTF-16 indices; white space at the line's end is left out. */
   readonly start: number;
   readonly end: number;
-  /** In em. */
+  /** In em, without the empty half of a full-width bracket at the end. */
   readonly width: number;
   /** Whether a hyphen is drawn after the last character. */
   readonly hyphenated: boolean;
@@ -38,7 +38,8 @@ export function breakLines(text: AnalysedText, maxWidth: number): readonly Line[
 export function lineOf(text: AnalysedText, start: number, last: Segment): Line {
   const { end, hyphenated } = last;
   const hyphenWidth = hyphenated ? (text.hyphen?.advance ?? 0) : 0;
-  return { start, end, hyphenated, width: advanceBetween(text, start, end) + hyphenWidth };
+  const edges = (text.edgeRoom.regained.get(start) ?? 0) - (text.edgeRoom.hanging.get(end) ?? 0);
+  return { start, end, hyphenated, width: advanceBetween(text, start, end) + hyphenWidth + edges };
 }
 
 /** Advance width of a stretch of text, in em. */

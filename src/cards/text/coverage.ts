@@ -26,46 +26,70 @@ export interface Drawing {
  *
  * @throws Error when there is no typeface at all.
  */
-export function drawGrapheme(
-  grapheme: string,
+export function graphemeDrawer(
   typefaces: readonly Typeface[],
-  previous: Typeface | undefined,
-): Drawing {
-  const primary = typefaces[0];
-  if (!primary) throw new Error('A text needs at least one typeface.');
-  const visible = [...grapheme].filter((character) => !INVISIBLE.test(character)).join('');
-  if (visible === '') return { typeface: previous ?? primary, text: grapheme, complete: true };
-  const whole = typefaces.find((typeface) => canDraw(typeface, visible));
-  if (whole) return { typeface: whole, text: withKnownHyphens(grapheme, whole), complete: true };
-  const base = String.fromCodePoint(visible.codePointAt(0) ?? 0);
-  const partly = typefaces.find((typeface) => canDraw(typeface, base));
-  const text = partly ? base + BLANK.repeat(grapheme.length - base.length) : BLANK.repeat(grapheme.length);
-  return { typeface: partly ?? previous ?? primary, text, complete: false };
+): (grapheme: string, previous: Typeface | undefined) => Drawing {
+  const find = remember((characters) => firstThatDraws(characters, typefaces));
+  return (grapheme, previous) => {
+    const primary = typefaces[0];
+    if (!primary) throw new Error('A text needs at least one typeface.');
+    const visible = [...grapheme].filter((character) => !INVISIBLE.test(character)).join('');
+    if (visible === '') return { typeface: previous ?? primary, text: grapheme, complete: true };
+    const whole = find(visible);
+    if (whole) return { typeface: whole, text: asKnownTo(whole, grapheme), complete: true };
+    const base = String.fromCodePoint(visible.codePointAt(0) ?? 0);
+    const partly = find(base);
+    const text = (partly ? base : '').padEnd(grapheme.length, BLANK);
+    return { typeface: partly ?? previous ?? primary, text, complete: false };
+  };
 }
 
-/** A hyphen without a glyph of its own becomes the one on the keyboard. */
-function withKnownHyphens(text: string, typeface: Typeface): string {
-  return text.replace(HYPHEN, (hyphen) => (covers(typeface, hyphen) ? hyphen : '-'));
+/**
+ * The first typeface whose file is meant for all of a grapheme; else the first that is meant for its base letter and
+ * happens to hold its marks too. The files of a web font hold more marks than they are meant for, but set them worse.
+ */
+function firstThatDraws(characters: string, typefaces: readonly Typeface[]): Typeface | undefined {
+  const forms = formsOf(characters);
+  const isMeantFor = (typeface: Typeface) =>
+    forms.some((form) =>
+      coversAll(form, (codePoint) => typeface.isFor(codePoint) && typeface.has(codePoint)),
+    );
+  const canDraw = (typeface: Typeface) =>
+    forms.some((form) => typeface.isFor(form.codePointAt(0) ?? 0) && coversAll(form, typeface.has));
+  return typefaces.find(isMeantFor) ?? typefaces.find(canDraw);
 }
 
 /** HarfBuzz composes and decomposes accented letters, whichever form the font has glyphs for. */
-function canDraw(typeface: Typeface, characters: string): boolean {
-  return (
-    coversAll(typeface, characters) ||
-    coversAll(typeface, characters.normalize('NFC')) ||
-    coversAll(typeface, characters.normalize('NFD'))
-  );
+function formsOf(characters: string): readonly string[] {
+  return [...new Set([characters, characters.normalize('NFC'), characters.normalize('NFD')])];
 }
 
-function coversAll(typeface: Typeface, characters: string): boolean {
+function coversAll(characters: string, covers: (codePoint: number) => boolean): boolean {
   return [...characters].every(
     (character) =>
-      covers(typeface, character) ||
-      (SPACE.test(character) && covers(typeface, ' ')) ||
-      (HYPHEN.test(character) && covers(typeface, '-')),
+      covers(character.codePointAt(0) ?? 0) ||
+      (SPACE.test(character) && covers(0x20)) ||
+      (HYPHEN.test(character) && covers(0x2d)),
   );
 }
 
-function covers(typeface: Typeface, character: string): boolean {
-  return typeface.has(character.codePointAt(0) ?? 0);
+/**
+ * A hyphen without a glyph of its own becomes the one on the keyboard. A letter with two accents is composed here:
+ * HarfBuzz composes one accent at a time and stops where the font lacks the letter with the first one.
+ */
+function asKnownTo({ has }: Typeface, grapheme: string): string {
+  const text = grapheme.replace(HYPHEN, (hyphen) => (has(hyphen.codePointAt(0) ?? 0) ? hyphen : '-'));
+  const composed = text.normalize('NFC');
+  if (composed.length >= text.length || coversAll(text, has)) return text;
+  return coversAll(composed, has) ? composed.padEnd(text.length, BLANK) : text;
+}
+
+/** A text has few different graphemes, and asking a hundred typefaces for each takes its time. */
+function remember<Value>(compute: (characters: string) => Value): (characters: string) => Value {
+  const known = new Map<string, { value: Value }>();
+  return (characters) => {
+    const found = known.get(characters) ?? { value: compute(characters) };
+    known.set(characters, found);
+    return found.value;
+  };
 }

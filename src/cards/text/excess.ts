@@ -28,13 +28,27 @@ function endOfRoom(text: AnalysedText, last: Line | undefined, room: Room): numb
 
 /** Where a line from `start` on is full: the last grapheme boundary inside the room. */
 function fullAt(text: AnalysedText, start: number, { width }: Room): number {
-  const boundaries = [...text.graphemeStarts, text.source.length];
-  const full = boundaries.findLast(
-    (boundary) => boundary >= start && advanceBetween(text, start, boundary) <= width + TOLERANCE,
-  );
-  return full ?? start;
+  let full = start;
+  for (let grapheme = graphemesBefore(text, start); full < text.source.length; grapheme++) {
+    const end = text.graphemeStarts[grapheme + 1] ?? text.source.length;
+    if (advanceBetween(text, start, end) > width + TOLERANCE) break;
+    full = end;
+  }
+  return full;
 }
 
 function graphemesBetween(text: AnalysedText, start: number, end: number): number {
-  return text.graphemeStarts.filter((boundary) => boundary >= start && boundary < end).length;
+  return Math.max(0, graphemesBefore(text, end) - graphemesBefore(text, start));
+}
+
+/** How many graphemes start before a UTF-16 index, found by halving: a text may be very long. */
+function graphemesBefore({ graphemeStarts }: AnalysedText, index: number): number {
+  let low = 0;
+  let high = graphemeStarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((graphemeStarts[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

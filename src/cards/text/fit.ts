@@ -32,8 +32,17 @@ export interface Fitted {
 /** Sizes are tried in steps of this many pixels, so that equal texts in equal boxes never differ by a rounding. */
 const STEP = 0.25;
 
-/** Sets a text as large as its box allows. What fits at no size is set at the smallest, and sticks out. */
+/**
+ * Sets a text as large as its box allows. What fits at no size is set at the smallest, and sticks out. Words stay
+ * whole in headlines, in Chinese too unless a word alone is too long.
+ */
 export function fit(text: AnalysedText, box: Box): Fitted {
+  const headline = box.balanced && text.headlineSegments !== text.segments;
+  const inWords = headline ? set({ ...text, segments: text.headlineSegments }, box) : null;
+  return inWords?.fits ? inWords : set(text, box);
+}
+
+function set(text: AnalysedText, box: Box): Fitted {
   const size = largestSize(text, box);
   const fits = size !== null;
   const setAt = size ?? box.minSize;

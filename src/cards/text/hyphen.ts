@@ -6,7 +6,13 @@ export const SOFT_HYPHEN = '\u00ad';
 
 /** The visible hyphen at the end of a line that breaks at a soft one: one glyph, lengths in em. */
 export function visibleHyphen(typefaces: readonly Typeface[]): Glyph | null {
-  const typeface = typefaces.find((candidate) => candidate.has(0x2d));
+  const typeface = typefaces.find((candidate) => candidate.isFor(0x2d) && candidate.has(0x2d));
   if (!typeface) return null;
-  return shapeRun('-', { start: 0, end: 1, typeface, script: 'Latn', level: 0 }, 'en')[0] ?? null;
+  return (
+    shapeRun(
+      '-',
+      { start: 0, end: 1, typeface, script: 'Latn', level: 0, lineStart: 0, lineEnd: 1 },
+      'en',
+    )[0] ?? null
+  );
 }

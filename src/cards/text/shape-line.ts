@@ -40,8 +40,14 @@ export function shapeLine(text: AnalysedText, line: Line): ShapedLine {
 
 function runsIn(text: AnalysedText, line: Line): readonly Run[] {
   return text.runs
-    .map((run) => ({ ...run, start: Math.max(run.start, line.start), end: Math.min(run.end, line.end) }))
-    .filter((run) => run.start < run.end);
+    .filter((run) => run.start < line.end && run.end > line.start)
+    .map((run) => ({
+      ...run,
+      start: Math.max(run.start, line.start),
+      end: Math.min(run.end, line.end),
+      lineStart: line.start,
+      lineEnd: line.end,
+    }));
 }
 
 function glyphsOf(text: AnalysedText, run: Run, line: Line): readonly Glyph[] {

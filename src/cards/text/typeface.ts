@@ -17,8 +17,12 @@ export interface Typeface {
   readonly ascender: number;
   /** Depth below the baseline, in em, as a positive number. */
   readonly descender: number;
+  /** Whether it can set full-width punctuation at half its width (the feature `halt`). */
+  readonly hasHalfWidths: boolean;
   /** For the shaper only. */
   readonly font: Font;
+  /** Whether its file is meant for a character: known without opening the file. */
+  isFor(codePoint: number): boolean;
   has(codePoint: number): boolean;
   outline(glyph: number): Outline;
 }
@@ -41,14 +45,17 @@ export function createTypeface(
   font.setScale(face.upem, face.upem);
   font.setVariations([new Variation('wght', weight)]);
   const { ascender, descender } = font.hExtents();
+  const has = remember((codePoint) => Boolean(font.nominalGlyph(codePoint)));
   return {
     family,
     weight,
     font,
+    hasHalfWidths: face.getTableFeatureTags('GPOS').includes('halt'),
     unitsPerEm: face.upem,
     ascender: ascender / face.upem,
     descender: -descender / face.upem,
-    has: remember((codePoint) => Boolean(font.nominalGlyph(codePoint))),
+    isFor: has,
+    has,
     outline: remember((glyph) => {
       const commands = font.glyphToJson(glyph);
       return { commands, bounds: outlineBounds(commands) };

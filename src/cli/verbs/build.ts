@@ -1,11 +1,12 @@
-import { rmSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { constants } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { withDraft } from '../build-draft.ts';
 import { buildSite } from '../build-site.ts';
+import { fileFault } from '../file-fault.ts';
 import { inspectContent } from '../inspect-content.ts';
 import { printIssues } from '../issue-report.ts';
+import { mayReplace, replaceFolder } from '../replace-folder.ts';
+import { Stopped, stoppable } from '../stop-signal.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 
 export const verb: Verb = {
@@ -18,73 +19,56 @@ export const verb: Verb = {
       args: [...args],
       options: { out: { type: 'string' }, release: { type: 'boolean' } },
     });
-    const { catalog, studio, issues } = await inspectContent(context, { isRelease: values.release ?? false });
-    const { errors } = printIssues(issues, context.stderr);
-    if (errors > 0 || !catalog || !studio) {
-      context.stderr.write('Nothing was published. Mend the errors above, then build again.\n');
-      return 1;
-    }
+    const startedIn = process.cwd();
     const target = path.resolve(values.out ?? path.join(context.projectRoot, 'dist'));
-    if (!(await mayReplace(target))) {
-      context.stderr.write(
-        `${target} holds something else than a build, and a build replaces the whole folder. Choose an empty one.\n`,
-      );
-      return 1;
+    // Astro keeps some of its work below the working folder, wherever the project is.
+    process.chdir(context.projectRoot);
+    try {
+      const isBuilt = await buildInto(target, context, { isRelease: values.release ?? false });
+      if (isBuilt) context.stdout.write(`Built ${path.relative(startedIn, target) || target}\n`);
+      return isBuilt ? 0 : 1;
+    } catch (cause) {
+      return endAfter(cause, context);
     }
-    await replaceWhole(
-      target,
-      (draft) => buildSite({ context, catalog, studio, outputDirectory: draft }),
-      context,
-    );
-    return 0;
   },
 };
 
-/** Whether the folder is missing, empty, or an earlier build: nobody's other files are thrown away. */
-async function mayReplace(target: string): Promise<boolean> {
-  const names = await readdir(target).catch((cause: NodeJS.ErrnoException): string[] => {
-    ignoreMissing(cause);
-    return [];
-  });
-  return names.length === 0 || (names.includes('404.html') && names.includes('cards'));
-}
-
-/** Builds beside the target and swaps at the end, so that a failed or interrupted build leaves the last good one. */
-async function replaceWhole(
+/** False when the content or the folder does not allow it; why is printed. */
+async function buildInto(
   target: string,
-  build: (draft: string) => Promise<void>,
-  { stdout }: VerbContext,
-): Promise<void> {
-  const draft = `${target}.${process.pid}.new`;
-  const giveUp = () => {
-    rmSync(draft, { recursive: true, force: true });
-    process.exit(128 + constants.signals.SIGINT);
-  };
-  process.once('SIGINT', giveUp).once('SIGTERM', giveUp);
-  try {
-    await mkdir(draft, { recursive: true });
-    await build(draft);
-    await swap(draft, target);
-    stdout.write(`Built ${path.relative(process.cwd(), target) || target}\n`);
-  } finally {
-    process.off('SIGINT', giveUp).off('SIGTERM', giveUp);
-    await rm(draft, { recursive: true, force: true });
+  context: VerbContext,
+  { isRelease }: { readonly isRelease: boolean },
+): Promise<boolean> {
+  const { catalog, studio, issues } = await inspectContent(context, { isRelease });
+  const { errors } = printIssues(issues, context.stderr);
+  if (errors > 0 || !catalog || !studio) {
+    context.stderr.write('Nothing was published. Mend the errors above, then build again.\n');
+    return false;
   }
+  if (!(await mayReplace(target))) {
+    context.stderr.write(
+      `${target} holds something else than a build, and a build replaces the whole folder. Choose an empty one.\n`,
+    );
+    return false;
+  }
+  await stoppable((signal) =>
+    withDraft(context.projectRoot, async (draft) => {
+      await buildSite({ context, catalog, studio, draft, signal });
+      await replaceFolder(draft.site, target, signal);
+    }),
+  );
+  return true;
 }
 
-/** Puts the draft in the target's place; when that fails, what stood there stays. */
-async function swap(draft: string, target: string): Promise<void> {
-  const old = `${target}.${process.pid}.old`;
-  await rename(target, old).catch(ignoreMissing);
-  try {
-    await rename(draft, target);
-  } catch (cause) {
-    await rename(old, target).catch(ignoreMissing);
-    throw cause;
+/** What was published before a failed or stopped build is still there. */
+function endAfter(cause: unknown, { stderr }: VerbContext): number {
+  if (cause instanceof Stopped) {
+    stderr.write('Stopped. What was published before is as it was.\n');
+    // Astro cannot be stopped from within: it would go on in a folder that is no longer there.
+    process.exit(cause.exitCode);
   }
-  await rm(old, { recursive: true, force: true });
-}
-
-function ignoreMissing(cause: NodeJS.ErrnoException) {
-  if (cause.code !== 'ENOENT') throw cause;
+  const fault = fileFault(cause);
+  if (fault === undefined) throw cause;
+  stderr.write(`${fault}\nNothing was published; what was published before is as it was.\n`);
+  return 1;
 }

@@ -6,6 +6,7 @@ import { defaultTexts } from '../../checks/default-texts.ts';
 import { claimText, fearNeedsSteps, translationStamp } from '../../checks/message-shape.ts';
 import { pictureAltText } from '../../checks/pictures.ts';
 import { runChecks } from '../../checks/run-checks.ts';
+import { figureText, quoteText, stepsCount } from '../../checks/template-texts.ts';
 import { textLength } from '../../checks/text-length.ts';
 import type { EntryFile } from '../../cms/save/files-of-entry.ts';
 import { campaignFacts, campaignText } from '../../domain/campaign.ts';
@@ -20,6 +21,9 @@ import { type Site, site as siteSchema } from '../../domain/site.ts';
 /** The rules that need to know nothing but the record itself. The others are asked when the site is built. */
 const rules: readonly Check[] = [
   claimText,
+  figureText,
+  quoteText,
+  stepsCount,
   fearNeedsSteps,
   testimonyConsent,
   pictureAltText,

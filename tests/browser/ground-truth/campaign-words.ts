@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { loadCatalog } from '../../../src/content/load-catalog.ts';
-import type { LocaleCode } from '../../../src/domain/locale.ts';
+import { type LocaleCode, localeCodes } from '../../../src/domain/locale.ts';
 import type { Sample } from './sample.ts';
 import { headlineSampleOf, sampleOf } from './samples.ts';
 
 const { catalog } = await loadCatalog(fileURLToPath(new URL('../../../content', import.meta.url)));
+const messages = catalog?.messages ?? [];
+if (messages.length === 0)
+  throw new Error('The folder "content" holds no message: nothing would be compared.');
 
 /** What the cards of one message say in a locale, a paragraph each: bold words and running text. */
 export interface CampaignWords {
@@ -14,24 +17,25 @@ export interface CampaignWords {
 }
 
 /**
- * The card words of the sample campaign in a locale, at the sizes of a card.
- *
- * @throws Error when a message has no words in that locale: nothing would be compared.
+ * The card words of the sample campaign in a locale, at the sizes of a card; none where the sample does not speak it.
  */
 export function campaignWords(locale: LocaleCode): readonly CampaignWords[] {
-  const messages = catalog?.messages ?? [];
-  if (messages.length === 0) throw new Error('The folder "content" holds no message.');
-  return messages.map(({ slug, texts }) => {
+  return messages.flatMap(({ slug, texts }) => {
     const text = texts[locale];
-    if (!text) throw new Error(`The message "${slug}" has no text in "${locale}".`);
-    const { headline, action, claim, cardText, quote } = text;
+    if (!text) return [];
+    const { headline, action, claim, cardText, quote, figure, figureMeaning, steps = [] } = text;
     return {
       slug,
-      bold: headlineSampleOf(locale, paragraphs(headline, action)),
-      running: sampleOf(locale, paragraphs(claim, cardText, quote)),
+      bold: headlineSampleOf(locale, paragraphs(headline, action, figure)),
+      running: sampleOf(locale, paragraphs(claim, cardText, quote, figureMeaning, ...steps)),
     };
   });
 }
+
+/** The locales that the sample campaign speaks. */
+export const campaignLocales: readonly LocaleCode[] = localeCodes.filter(
+  (locale) => campaignWords(locale).length > 0,
+);
 
 function paragraphs(...texts: readonly (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined).join('\n');

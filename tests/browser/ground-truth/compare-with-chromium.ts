@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { createFontBook, type FontBook, type FontFile } from '../../../src/cards/font-book.ts';
 import { setByCardEngine } from './card-setting.ts';
-import { openPage, setByChromium } from './chromium-setting.ts';
+import { type FontPage, openPage, setByChromium } from './chromium-setting.ts';
 import { type Agreement, agreementOf } from './ink.ts';
 import { inkOf } from './picture.ts';
 import type { Sample } from './sample.ts';
@@ -9,7 +9,7 @@ import type { Sample } from './sample.ts';
 /** The two things that are compared: the card engine's fonts and a browser page that has the same ones. */
 export interface GroundTruth {
   readonly fonts: FontBook;
-  readonly page: Page;
+  readonly page: FontPage;
 }
 
 export interface Comparison extends Agreement {

@@ -24,8 +24,14 @@ export function headlineSampleOf(locale: LocaleCode, text: string): Sample {
   return { ...sampleOf(locale, text), weight: 800, size: 41.25, width: 640, lineHeight };
 }
 
-/** The texts to compare in a locale, each as running text and as a headline. */
+/** The texts to compare in a locale: paragraphs, running and bold in turn, and each hard string both ways. */
 export function samplesOf(locale: LocaleCode): readonly Sample[] {
-  const texts = [...declarationParagraphs(locale, 3), ...HARD_STRINGS[locale]];
-  return texts.flatMap((text) => [sampleOf(locale, text), headlineSampleOf(locale, text)]);
+  const paragraphs = declarationParagraphs(locale, 5).map((text, index) =>
+    index % 2 === 0 ? sampleOf(locale, text) : headlineSampleOf(locale, text),
+  );
+  const hard = HARD_STRINGS[locale].flatMap((text) => [
+    sampleOf(locale, text),
+    headlineSampleOf(locale, text),
+  ]);
+  return [...paragraphs, ...hard];
 }

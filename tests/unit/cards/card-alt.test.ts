@@ -22,7 +22,7 @@ describe('the alt text of a card', () => {
   });
 
   test('describes the photo at the end', () => {
-    const photo = { file: 'media/stones.jpg', alt: 'Stones on a path' };
+    const photo = { file: 'media/stones.jpg', alt: 'Stones on a path', focus: { x: 0.5, y: 0.5 } };
     expect(cardAlt(statementModel('en', { photo }))).toMatch(/Example NGO\. Stones on a path\.$/);
   });
 

@@ -3,7 +3,7 @@ import { cardIssues } from '../../../src/cards/card-issues.ts';
 import type { LabelsOf } from '../../../src/cards/card-jobs.ts';
 import { cardLabels } from '../../../src/i18n/card-labels.ts';
 import { createTranslator } from '../../../src/i18n/create-translator.ts';
-import { fontBook } from '../../builders/card-engine.ts';
+import { materials } from '../../builders/card-engine.ts';
 import { edited } from '../../builders/small-campaign.ts';
 import { smallCatalog } from '../../builders/small-catalog.ts';
 
@@ -12,7 +12,7 @@ const long = 'This sentence takes far more room than any card of any format has.
 const longArabic = 'هذه الجملة تحتاج إلى مكان أكبر بكثير مما في أي بطاقة. '.repeat(8).trim();
 
 function issuesWith(changes: Parameters<typeof smallCatalog>[0]) {
-  return cardIssues(smallCatalog(changes), labelsOf, fontBook);
+  return cardIssues(smallCatalog(changes), labelsOf, materials);
 }
 
 const message = 'messages/en/phone-number.md';
@@ -95,6 +95,11 @@ describe('card issues', () => {
       'contact',
       edited('hotlines/eu-112.yml', 'contact: "112"', `contact: "+${'1 2'.repeat(30)}"`),
     ],
+    [
+      'content/sources/wg7-2020.yml',
+      'shortName',
+      edited('sources/wg7-2020.yml', 'publisher: United Nations', `publisher: ${long}`),
+    ],
     ['content/site.yml', 'owner', edited('site.yml', 'owner: Example NGO', `owner: ${long}`)],
   ])('are told where they can be mended: %s, %s', (file, field, change) => {
     const found = issuesWith(change).map((issue) => ({ file: issue.file, field: issue.field }));
@@ -102,14 +107,14 @@ describe('card issues', () => {
   });
 
   test('name what no font can draw, once for all formats', () => {
-    const issues = issuesWith(edited(message, 'A phone number proves nothing', 'Ask 您 first'));
+    const issues = issuesWith(edited(message, 'A phone number proves nothing', 'Ask 🚀 first'));
     expect(issues).toEqual([
       {
         code: 'card-glyph-missing',
         severity: 'error',
         file: 'content/messages/en/phone-number.md',
         field: 'headline',
-        args: { locale: 'en', glyphs: ['您'] },
+        args: { locale: 'en', glyphs: ['🚀'] },
       },
     ]);
   });
@@ -131,12 +136,15 @@ describe('the interface words of cards', () => {
     const { createTypesetter } = await import('../../../src/cards/typesetter.ts');
     const { cardFormatIds } = await import('../../../src/domain/card-format.ts');
     const { claimModel, testimonyModel } = await import('../../builders/card-model.ts');
+    const { fontBook, logos } = materials;
     const roles = ['they-say', 'what-is-true', 'voice', 'check', 'code'];
     const faults = localeCodes.flatMap((code) =>
       [claimModel, testimonyModel].flatMap((build) => {
         const model = build('en', { locale: localeOf(code), labels: labelsOf(code) });
         return cardFormatIds.flatMap((format) =>
-          layoutIssues(composeCard(model, format, createTypesetter(model, fontBook)).blocks)
+          layoutIssues(
+            composeCard(model, format, { typesetter: createTypesetter(model, fontBook), logos }).blocks,
+          )
             .filter(({ role }) => roles.includes(role))
             .map(({ role, kind }) => `${code} ${format} ${role} ${kind}`),
         );

@@ -98,6 +98,7 @@ describe('the model of a card', () => {
     expect(modelOf(messageWith(`kind: risk\n${image}\nalt: Stones on a path`)).photo).toEqual({
       file: 'media/stones.jpg',
       alt: 'Stones on a path',
+      focus: { x: 0.5, y: 0.5 },
     });
   });
 

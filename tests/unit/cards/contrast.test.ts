@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { layoutCard } from '../../../src/cards/layout-card.ts';
-import { contrast, palette, photoTints } from '../../../src/cards/palette.ts';
+import { contrast } from '../../../src/cards/palette.ts';
+import { scrimOf } from '../../../src/cards/scrim.ts';
 import { cardFormatIds } from '../../../src/domain/card-format.ts';
-import { fontBook } from '../../builders/card-engine.ts';
+import { defaultPalette } from '../../../src/domain/palette.ts';
+import { materials } from '../../builders/card-engine.ts';
 import { claimModel, statementModel, testimonyModel } from '../../builders/card-model.ts';
 
-const photo = { file: 'media/stones.jpg', alt: undefined };
+const photo = { file: 'media/stones.jpg', alt: undefined, focus: { x: 0.5, y: 0.5 } };
 const colours = ['ink', 'river', 'green'] as const;
 
 describe('contrast', () => {
@@ -28,7 +30,7 @@ describe('contrast', () => {
       ]),
     ),
   )('of every text of a %s, %s, is at least 4.5:1', (_name, format, model) => {
-    const { blocks } = layoutCard(model, format, fontBook);
+    const { blocks } = layoutCard(model, format, materials);
     const weakest = blocks.map(({ role, ground }) => ({
       role,
       ratio: Math.min(...ground.behind.map((colour) => contrast(ground.letters, colour))),
@@ -37,12 +39,13 @@ describe('contrast', () => {
   });
 
   test('of the claim holds on the red blaze behind it as well', () => {
-    const { blocks } = layoutCard(claimModel(), 'square', fontBook);
-    expect(blocks.find(({ role }) => role === 'claim')?.ground.behind).toContain(palette.red);
+    const { blocks } = layoutCard(claimModel(), 'square', materials);
+    expect(blocks.find(({ role }) => role === 'claim')?.ground.behind).toContain(defaultPalette.red);
   });
 
   test.each(colours)('of a photo in %s: its light is brighter than its dark', (colour) => {
-    const { dark, light } = photoTints[colour];
-    expect(contrast(palette.chalk, dark)).toBeGreaterThan(contrast(palette.chalk, light));
+    const { dark, safest, brightest, letters } = scrimOf(colour, defaultPalette);
+    expect(contrast(letters, dark)).toBeGreaterThan(contrast(letters, safest));
+    expect(contrast(letters, safest)).toBeGreaterThan(contrast(letters, brightest));
   });
 });

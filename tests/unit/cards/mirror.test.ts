@@ -3,15 +3,18 @@ import { mirrorAxis } from '../../../src/cards/frame.ts';
 import { layoutCard } from '../../../src/cards/layout-card.ts';
 import { type CardFormatId, cardFormatIds, cardFormats } from '../../../src/domain/card-format.ts';
 import type { Direction } from '../../../src/domain/locale.ts';
-import { fontBook } from '../../builders/card-engine.ts';
+import { materials } from '../../builders/card-engine.ts';
 import { claimModel, statementModel, testimonyModel } from '../../builders/card-model.ts';
 
 const kinds = { statement: statementModel(), claim: claimModel(), testimony: testimonyModel() };
 
-/** The same words in both directions: their lines are equally wide, so only the layout can differ. */
+/**
+ * The same words in both directions: their lines are equally wide, but for the kerning of a quotation mark that has
+ * a new neighbour, so only the layout can differ.
+ */
 function twin(kind: keyof typeof kinds, format: CardFormatId, direction: Direction) {
   const model = kinds[kind];
-  return layoutCard({ ...model, locale: { ...model.locale, direction } }, format, fontBook);
+  return layoutCard({ ...model, locale: { ...model.locale, direction } }, format, materials);
 }
 
 function rectangles(svg: string) {
@@ -47,7 +50,7 @@ describe.each(cases)('a right-to-left %s card, %s', (kind, format) => {
     const found = lines(rtl).map(({ x, baseline }) => ({ x, baseline }));
     expect(found).toHaveLength(expected.length);
     for (const [index, { x, baseline }] of found.entries()) {
-      expect(Math.abs(x - (expected[index]?.x ?? Number.NaN))).toBeLessThan(1);
+      expect(Math.abs(x - (expected[index]?.x ?? Number.NaN))).toBeLessThan(1.5);
       expect(baseline).toBe(expected[index]?.baseline);
     }
   });
@@ -63,11 +66,12 @@ describe.each(cases)('a right-to-left %s card, %s', (kind, format) => {
   });
 
   test('strikes the claim the other way', () => {
+    const isTold = kind === 'claim' && format !== 'sticker';
     const strike = (svg: string) =>
       /translate\(([-\d.]+) ([-\d.]+)\) rotate\(([-\d.]+)\)/.exec(svg)?.slice(1).map(Number);
     const [x = 0, y, angle = 0] = strike(ltr.svg) ?? [];
-    expect(strike(ltr.svg) === undefined).toBe(kind !== 'claim');
-    if (kind !== 'claim') return;
+    expect(strike(ltr.svg) === undefined).toBe(!isTold);
+    if (!isTold) return;
     const [mirroredX, mirroredY, mirroredAngle = 0] = strike(rtl.svg) ?? [];
     expect(mirroredX).toBeCloseTo(mirrored(x, 0), 1);
     expect(mirroredY).toBe(y);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { InspectedMedia } from '../../../src/checks/check.ts';
 import { checks, releaseChecks, runChecks } from '../../../src/checks/run-checks.ts';
+import type { MediaFile } from '../../../src/domain/media-file.ts';
 import { edited, smallCampaign } from '../../builders/small-campaign.ts';
 import { smallCatalog } from '../../builders/small-catalog.ts';
 
@@ -11,18 +11,24 @@ const picture = `image:
   kind: illustration
   credit: Waymark, CC BY 4.0
 `;
+const photo = { kind: 'picture', format: 'jpeg', width: 1600, height: 1200, hasMetadata: false } as const;
 const withPicture = edited(message, 'fear: low', `${picture}fear: low`);
 const withPictureAndAlt = {
   [message]: (withPicture[message] ?? '').replace('cardText', 'alt: Two stones\ncardText'),
   [arabic]: (smallCampaign[arabic] ?? '').replace('cardText', 'alt: حجران\ncardText'),
 };
+const withBrand = (brand: string) =>
+  edited('site.yml', 'licence: CC BY 4.0', `licence: CC BY 4.0\nbrand:\n  ${brand}`);
+const withLogo = withBrand('logos: [media/logo.svg]');
+const withTemplate = (template: string, fields = '') =>
+  edited(message, 'template: statement\n', `template: ${template}\n${fields}`);
 const testimony = (consent: string) => edited(message, 'kind: risk', `kind: testimony\n${consent}`);
 const person = 'consent:\n  voice: name-changed\n  reference: C-0042\n  scope: [web, card]\n  expiresOn: ';
 
 interface Situation {
   readonly changes?: Parameters<typeof smallCatalog>[0];
   readonly today?: string;
-  readonly media?: ReadonlyMap<string, InspectedMedia>;
+  readonly media?: ReadonlyMap<string, MediaFile>;
 }
 
 function codesIn({ changes = {}, today = '2026-12-01', media = new Map() }: Situation): string[] {
@@ -31,15 +37,40 @@ function codesIn({ changes = {}, today = '2026-12-01', media = new Map() }: Situ
   );
 }
 
+const withdrawn = (slug: string) => ({
+  'messages/en/old.md': (smallCampaign[message] ?? '')
+    .replace('A7K3Q9', 'B7K3Q9')
+    .replace(
+      'headline:',
+      `withdrawn:\n  on: 2026-11-20\n  reason: outdated\n  replacedBy: ${slug}\nheadline:`,
+    ),
+});
+
 describe('a rule stays quiet when all is well', () => {
   const cases: [string, Situation][] = [
+    ['a withdrawn message and the one that replaces it', { changes: withdrawn('phone-number') }],
+    [
+      'a source that is cited at two places',
+      {
+        changes: edited(
+          message,
+          'locator: para. 10',
+          'locator: para. 10\n  - source: wg7-2020\n    locator: para. 12',
+        ),
+      },
+    ],
     ['the small campaign', {}],
     [
       'a picture with alt text in every locale',
       {
         changes: withPictureAndAlt,
-        media: new Map([['media/stones.jpg', { kind: 'image', hasMetadata: false }]]),
+        media: new Map([['media/stones.jpg', photo]]),
       },
+    ],
+    ['a brand of its own', { changes: withBrand('colours: { ink: "#101010", blaze: "#F0C000" }') }],
+    [
+      'a logo without anything that could run',
+      { changes: withLogo, media: new Map([['media/logo.svg', { kind: 'drawing', danger: undefined }]]) },
     ],
     ['a composite testimony', { changes: testimony('consent:\n  voice: composite') }],
     ['a testimony with a valid consent', { changes: testimony(`${person}2027-01-01`) }],
@@ -57,6 +88,64 @@ describe('a rule fires', () => {
       'a claim card without its claim',
       { changes: edited(message, 'template: statement', 'template: claim') },
       [`claim-text-missing content/${message}`, `claim-text-missing content/${arabic}`],
+    ],
+    [
+      'a figure card without its figure',
+      { changes: withTemplate('figure') },
+      [
+        `figure-text-missing content/${message}`,
+        `figure-text-missing content/${message}`,
+        `figure-text-missing content/${arabic}`,
+        `figure-text-missing content/${arabic}`,
+      ],
+    ],
+    [
+      'a quote card without quote and voice',
+      { changes: withTemplate('quote') },
+      [`quote-text-missing content/${message}`, `quote-text-missing content/${arabic}`],
+    ],
+    [
+      'a steps card of fewer than three steps',
+      { changes: withTemplate('steps') },
+      [`steps-count content/${message}`, `steps-count content/${arabic}`],
+    ],
+    [
+      'a brand whose letters drown in its paper',
+      { changes: withBrand('colours: { ink: "#8899AA" }') },
+      ['brand-contrast content/site.yml', 'brand-contrast content/site.yml'],
+    ],
+    ['a logo that is not there', { changes: withLogo }, ['logo-missing content/site.yml']],
+    [
+      'a logo with a script in it',
+      {
+        changes: withLogo,
+        media: new Map([['media/logo.svg', { kind: 'drawing', danger: 'a script' }]]),
+      },
+      ['logo-unsafe content/site.yml'],
+    ],
+    [
+      'a picture of a hundred million pixels',
+      {
+        changes: withPictureAndAlt,
+        media: new Map([['media/stones.jpg', { kind: 'oversized', megapixels: 100 }]]),
+      },
+      [`image-oversized content/${message}`],
+    ],
+    [
+      'a picture of one pixel',
+      {
+        changes: withPictureAndAlt,
+        media: new Map([['media/stones.jpg', { ...photo, width: 1, height: 1 }]]),
+      },
+      [`image-too-small content/${message}`],
+    ],
+    [
+      'a moving picture in the place of a photo',
+      {
+        changes: withPictureAndAlt,
+        media: new Map([['media/stones.jpg', { kind: 'unsuited', format: 'gif' }]]),
+      },
+      [`image-unsuited content/${message}`],
     ],
     [
       'strong fear without steps',
@@ -110,7 +199,7 @@ describe('a rule fires', () => {
       'a picture that still says where it was taken',
       {
         changes: withPictureAndAlt,
-        media: new Map([['media/stones.jpg', { kind: 'image', hasMetadata: true }]]),
+        media: new Map([['media/stones.jpg', { ...photo, hasMetadata: true }]]),
       },
       [`image-has-metadata content/${message}`],
     ],
@@ -118,7 +207,7 @@ describe('a rule fires', () => {
       'a picture without alt text',
       {
         changes: withPicture,
-        media: new Map([['media/stones.jpg', { kind: 'image', hasMetadata: false }]]),
+        media: new Map([['media/stones.jpg', photo]]),
       },
       [`image-alt-missing content/${message}`, `image-alt-missing content/${arabic}`],
     ],
@@ -160,6 +249,42 @@ describe('a rule fires', () => {
       [`consent-missing content/${message}`],
     ],
     [
+      'a language of the site that is named twice',
+      { changes: edited('site.yml', 'locales: [en, ar]', 'locales: [en, ar, en]') },
+      ['entry-repeated content/site.yml'],
+    ],
+    [
+      'a contact that is named twice',
+      { changes: edited(message, '  - eu-112', '  - eu-112\n  - eu-112') },
+      [`entry-repeated content/${message}`],
+    ],
+    [
+      'a place in a source that is named twice',
+      {
+        changes: edited(
+          message,
+          'locator: para. 10',
+          'locator: para. 10\n  - source: wg7-2020\n    locator: para. 10',
+        ),
+      },
+      [`entry-repeated content/${message}`],
+    ],
+    [
+      'a withdrawn message that is said to replace itself',
+      { changes: withdrawn('old') },
+      ['replacement-is-itself content/messages/en/old.md'],
+    ],
+    [
+      'a withdrawn message that is replaced by another withdrawn one',
+      {
+        changes: {
+          ...withdrawn('phone-number'),
+          ...edited(message, 'headline:', 'withdrawn:\n  on: 2026-11-21\n  reason: outdated\nheadline:'),
+        },
+      },
+      ['replacement-withdrawn content/messages/en/old.md'],
+    ],
+    [
       'a headline that no card can hold',
       { changes: edited(message, 'A phone number proves nothing', 'word '.repeat(60).trim()) },
       [`text-too-long content/${message}`],
@@ -174,6 +299,51 @@ describe('a rule fires', () => {
   ];
   test.each(cases)('%s', (_name, situation, expected) => {
     expect(codesIn(situation)).toEqual(expected);
+  });
+});
+
+describe('every text that is printed on a card has a limit', () => {
+  const endless = 'word '.repeat(100).trim();
+  const cases: [string, string, Record<string, string>][] = [
+    ['headline', message, edited(message, 'A phone number proves nothing', endless)],
+    ['claim', message, edited(message, 'headline:', `claim: ${endless}\nheadline:`)],
+    ['figure', message, edited(message, 'headline:', `figure: ${endless}\nheadline:`)],
+    ['figureMeaning', message, edited(message, 'headline:', `figureMeaning: ${endless}\nheadline:`)],
+    ['cardText', message, edited(message, 'A number can be gone tomorrow.', endless)],
+    [
+      'quote',
+      message,
+      edited(message, 'headline:', `consent:\n  voice: composite\nquote: ${endless}\nheadline:`),
+    ],
+    ['action', message, edited(message, 'Ask first, it is free', endless)],
+    ['steps.0', message, edited(message, 'Ask for a name and an office.', endless)],
+    [
+      'name',
+      'campaigns/en/before-you-pay.md',
+      edited('campaigns/en/before-you-pay.md', 'name: Before', `name: ${endless} Before`),
+    ],
+    ['owner', 'site.yml', edited('site.yml', 'Example NGO', endless)],
+    ['name', 'hotlines/eu-112.yml', edited('hotlines/eu-112.yml', 'name: "112"', `name: ${endless}`)],
+    [
+      'contact',
+      'hotlines/eu-112.yml',
+      edited(
+        'hotlines/eu-112.yml',
+        'channel: phone\ncontact: "112"',
+        `channel: web\ncontact: https://help.example/${'a'.repeat(300)}`,
+      ),
+    ],
+    ['publisher', 'sources/wg7-2020.yml', edited('sources/wg7-2020.yml', 'United Nations', endless)],
+  ];
+  test.each(cases)('%s in %s', (field, file, changes) => {
+    const found = runChecks(checks, {
+      catalog: smallCatalog(changes),
+      today: '2026-12-01',
+      media: new Map(),
+    });
+    expect(found).toEqual([
+      expect.objectContaining({ code: 'text-too-long', file: `content/${file}`, field }),
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 const copied = [
   'package.json',
   'src/cli/main.ts',
+  'src/cli/file-fault.ts',
   'src/cli/verb.ts',
   'src/cli/test-tally.ts',
   'src/cli/verbs/test.ts',

@@ -135,6 +135,9 @@ describe('a field', () => {
     expect(fieldOf('messages', 'template').options).toEqual([
       { value: 'statement', label: 'Statement' },
       { value: 'claim', label: 'Claim and answer' },
+      { value: 'figure', label: 'Figure' },
+      { value: 'quote', label: 'Quote' },
+      { value: 'steps', label: 'Steps' },
     ]);
   });
 

@@ -123,7 +123,7 @@ describe('the sample content', () => {
 
 describe('the order of keys', () => {
   it('follows the schema through optional fields and lists', () => {
-    expect(Object.keys(keyOrders.messages.image ?? {})).toEqual(['file', 'kind', 'credit']);
+    expect(Object.keys(keyOrders.messages.image ?? {})).toEqual(['file', 'kind', 'credit', 'focus']);
     expect(Object.keys(keyOrders.messages.sources ?? {})).toEqual(['source', 'locator']);
   });
 

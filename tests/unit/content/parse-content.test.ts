@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../../src/content/link-catalog.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
+import type { RawContent } from '../../../src/content/raw-content.ts';
 import { edited, smallCampaignWith } from '../../builders/small-campaign.ts';
 
 const message = 'messages/en/phone-number.md';
 const arabic = 'messages/ar/phone-number.md';
 
-function parse(changes: Parameters<typeof smallCampaignWith>[0] = {}) {
+function parse(
+  changes: Parameters<typeof smallCampaignWith>[0] = {},
+  unreadable: RawContent['unreadable'] = [],
+) {
   const files = [...smallCampaignWith(changes)].map(([path, text]) => ({ path, text }));
-  const parsed = parseContent({ files, media: new Map(), unreadable: [] });
-  const linked = parsed.records && linkCatalog(parsed.records, parsed.knownIds);
+  const parsed = parseContent({ files, media: new Map(), unreadable });
+  const linked = parsed.records && linkCatalog(parsed.records, parsed.knownIds, parsed.hidden);
   return { ...parsed, catalog: linked?.catalog, issues: [...parsed.issues, ...(linked?.issues ?? [])] };
 }
 
@@ -176,6 +180,26 @@ describe('each fault gives exactly one issue with its place', () => {
       edited(message, '---\ncode', '---js\ncode'),
       { code: 'front-matter-not-yaml', file: message },
     ],
+    [
+      'a remark behind the dashes',
+      edited(message, '---\ncode', '--- # the brief\ncode'),
+      { code: 'front-matter-remark', file: message },
+    ],
+    [
+      'a field without anything after its name',
+      edited(message, 'headline: A phone number proves nothing', 'headline:'),
+      { code: 'field-missing', file: message, field: 'headline' },
+    ],
+    [
+      'an unknown field without anything after its name',
+      edited(message, 'fear: low', 'fear: low\nheadlin:'),
+      { code: 'key-unknown', file: message, field: 'headlin' },
+    ],
+    [
+      'a stray file of another kind in a known folder',
+      { 'messages/en/notes.txt': '' },
+      { code: 'file-unexpected', file: 'messages/en/notes.txt' },
+    ],
     ['no front matter', { [message]: 'Just text.\n' }, { code: 'front-matter-missing', file: message }],
     ['no site', { 'site.yml': undefined }, { code: 'site-missing', file: 'site.yml' }],
   ];
@@ -221,4 +245,130 @@ test('raw HTML never reaches a page, inline code that looks like it does', () =>
 test('the page has one heading of the first level, so one in the body becomes the second', () => {
   const { catalog } = parse(edited(message, 'A number can be rented', '# Why\n\nA number can be rented'));
   expect(catalog?.messages[0]?.texts.en?.bodyHtml).toContain('<h2>Why</h2>');
+});
+
+/** The English headline, written as in a YAML file with escapes. */
+const headed = (escaped: string) =>
+  edited(message, 'headline: A phone number proves nothing', `headline: "${escaped}"`);
+const codesOf = (changes: Record<string, string>) =>
+  parse(changes).issues.map(({ code, field }) => `${code} ${field}`);
+
+describe('a text in which nothing can be seen is refused', () => {
+  test.each([
+    ['spaces of no width', String.raw`\u200B\u200B`],
+    ['marks of direction', String.raw`\u2066\u2069`],
+    ['a soft hyphen', String.raw`\u00AD`],
+    ['spaces and a soft hyphen', String.raw` \u00AD \u00A0`],
+    ['a Hangul filler', String.raw`\u3164`],
+    ['an empty Braille cell', String.raw`\u2800`],
+  ])('%s', (_what, escaped) => {
+    expect(codesOf(headed(escaped))).toEqual(['text-invisible headline']);
+  });
+
+  test('in a list, in a text by language and in the site as well', () => {
+    const step = edited(message, 'Ask for a name and an office.', '"\\u200B"');
+    expect(codesOf(step)).toEqual(['text-invisible steps.0']);
+    const answer = edited('hotlines/eu-112.yml', 'Emergency services in the European Union.', '"\\u200B"');
+    expect(codesOf(answer)).toEqual(['text-invisible answers.en']);
+    expect(codesOf(edited('site.yml', 'Example NGO', '"\\u00AD"'))).toEqual(['text-invisible owner']);
+  });
+
+  test('spaces alone count as an empty field', () => {
+    expect(codesOf(headed(String.raw` \u00A0\t`))).toEqual(['field-empty headline']);
+  });
+
+  test.each([
+    ['a picture character', '👍️'],
+    ['Persian with a joiner', String.raw`می\u200Cرود`],
+    ['a number between marks of direction', String.raw`\u2068112\u2069`],
+  ])('but not %s', (_what, escaped) => {
+    expect(codesOf(headed(escaped))).toEqual([]);
+  });
+});
+
+describe('a character that may stand on no page is refused', () => {
+  test.each([
+    ['a bell', String.raw`\u0007`, 'U+0007'],
+    ['nothing, as C writes it', String.raw`\0`, 'U+0000'],
+    ['a carriage return alone', String.raw`\r`, 'U+000D'],
+    ['a delete', String.raw`\u007F`, 'U+007F'],
+    ['a control character of the upper half', String.raw`\u0091`, 'U+0091'],
+    ['half a surrogate pair', String.raw`\uD83D`, 'U+D83D'],
+    ['a code point that is none', String.raw`\uFFFE`, 'U+FFFE'],
+  ])('%s', (_what, escaped, character) => {
+    const { issues } = parse(headed(`A${escaped}number`));
+    expect(issues).toEqual([
+      expect.objectContaining({
+        code: 'text-unprintable',
+        field: 'headline',
+        args: { title: 'Headline', character },
+      }),
+    ]);
+  });
+
+  test('in the Markdown too', () => {
+    const changes = edited(message, 'A number can be rented', 'A \u0007number can be rented');
+    expect(codesOf(changes)).toEqual(['text-unprintable body']);
+  });
+
+  test('but not a tab or a new line, as any system writes it', () => {
+    expect(codesOf(headed(String.raw`A\tnumber\nproves nothing`))).toEqual([]);
+    const text = smallCampaignWith().get(message) ?? '';
+    expect(codesOf({ [message]: text.replaceAll('\n', '\r\n') })).toEqual([]);
+  });
+});
+
+describe('Markdown that shows nothing is an empty body', () => {
+  test.each([
+    ['a space that does not break', '&nbsp;'],
+    ['a space of no width', '\u200B'],
+    ['a link that nothing refers to', '[week]: https://example.org/'],
+    ['a closing tag', '</p>'],
+    ['a line', '---'],
+    ['a list of nothing', '- \n- '],
+    ['a heading of nothing', '#'],
+  ])('%s', (_what, body) => {
+    expect(codesOf(edited(message, 'A number can be rented for a week.', body))).toEqual(['body-empty body']);
+  });
+
+  test('but not a single picture character or a number', () => {
+    expect(codesOf(edited(message, 'A number can be rented for a week.', '👍'))).toEqual([]);
+    expect(codesOf(edited(message, 'A number can be rented for a week.', '112'))).toEqual([]);
+  });
+
+  test('a remark is HTML, and refused as that', () => {
+    expect(codesOf(edited(message, 'A number can be rented for a week.', '<!-- later -->'))).toEqual([
+      'body-raw-html body',
+    ]);
+  });
+});
+
+test('an optional field without anything after its name is as good as left out', () => {
+  const { issues, catalog } = parse(edited(message, 'headline:', 'claim:\nimage:\nheadline:'));
+  expect(issues).toEqual([]);
+  expect(catalog?.messages[0]?.texts.en).not.toHaveProperty('claim');
+});
+
+describe('a file that cannot be read is one issue, and those that refer to it are none', () => {
+  test.each([
+    ['a source text, with its translation', message],
+    ['a campaign, with its translation and its message', 'campaigns/en/before-you-pay.md'],
+    ['a contact', 'hotlines/eu-112.yml'],
+    ['a source', 'sources/wg7-2020.yml'],
+    ['the site', 'site.yml'],
+    ['a folder of texts', 'messages/en'],
+    ['a folder of contacts', 'hotlines'],
+  ])('%s', (_what, path) => {
+    const gone = [...smallCampaignWith().keys()].filter((file) => file.startsWith(path));
+    const { issues } = parse(Object.fromEntries(gone.map((file) => [file, undefined])), [
+      { path, obstacle: 'not-utf8' },
+    ]);
+    expect(issues).toEqual([
+      expect.objectContaining({
+        code: 'file-unreadable',
+        file: `content/${path}`,
+        args: { obstacle: 'not-utf8' },
+      }),
+    ]);
+  });
 });

@@ -12,6 +12,7 @@ describe('cardLabels', () => {
         'name-changed': 'Una persona, con el nombre cambiado',
         named: 'Una persona, con su nombre',
       },
+      source: 'Fuente',
       checkThisCard: 'Compruebe esta tarjeta',
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardThumbnail } from '../../../src/domain/card.ts';
+import { cardFiles } from '../../../src/domain/card-file.ts';
 import { messagePage, type StandingMessagePage } from '../../../src/page-model/message-page.ts';
 import type { PageContext } from '../../../src/page-model/page-context.ts';
 import { edited } from '../../builders/small-campaign.ts';
@@ -19,8 +19,8 @@ describe('a message in its source language', () => {
     expect(page.story.card).toMatchObject({
       src: '/cards/phone-number/en/thumbnail.webp',
       fullCard: '/cards/phone-number/en/square.jpg',
-      width: cardThumbnail.width,
-      height: cardThumbnail.height,
+      width: cardFiles.thumbnail.width,
+      height: cardFiles.thumbnail.height,
     });
   });
 

@@ -12,6 +12,8 @@ const squareCard: CardIndexEntry = {
   locale: 'en',
   format: 'square',
   path: '/cards/phone-number/en/square.jpg',
+  mediaType: 'image/jpeg',
+  unit: 'px',
   width: 1080,
   height: 1080,
   bytes: 81_234,
@@ -40,7 +42,12 @@ describe('the partners’ page of a message', () => {
       ['/cards/phone-number/en/preview.jpg', ['1200 × 630 pixels']],
       ['/cards/phone-number/en/square.jpg', ['1080 × 1080 pixels', '82 kB']],
       ['/cards/phone-number/en/portrait.jpg', ['1080 × 1350 pixels']],
+      ['/cards/phone-number/en/tall.jpg', ['1080 × 1440 pixels']],
       ['/cards/phone-number/en/story.jpg', ['1080 × 1920 pixels']],
+      ['/cards/phone-number/en/wide.jpg', ['1200 × 675 pixels']],
+      ['/cards/phone-number/en/sticker.webp', ['512 × 512 pixels']],
+      ['/cards/phone-number/en/print-a5.pdf', ['148 × 210 mm']],
+      ['/cards/phone-number/en/print-a4.pdf', ['210 × 297 mm']],
     ]);
   });
 

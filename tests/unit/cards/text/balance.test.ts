@@ -14,6 +14,11 @@ describe('a balanced headline', () => {
     ['ar', 'لا ينبغي لأحد أن يدفع ثمن وعد لن يتم الوفاء به أبداً'],
     ['bn', 'যে প্রতিশ্রুতি কখনো রাখা হবে না তার জন্য কারও টাকা দেওয়া উচিত নয়'],
     ['ti', 'ንዘይፍጸም መብጽዓ ሓደ እኳ ክኸፍል ኣይግባእን እዩ'],
+    ['hi', 'जो वादा कभी पूरा नहीं होगा उसके लिए किसी को पैसे नहीं देने चाहिए'],
+    ['ckb', 'پێویست نییە کەس پارە بدات بۆ بەڵێنێک کە هەرگیز جێبەجێ ناکرێت'],
+    ['vi', 'Không ai phải trả tiền cho một lời hứa không bao giờ được thực hiện'],
+    ['ru', 'Если вам предлагают работу и просят деньги вперёд, сначала спросите нас'],
+    ['ta', 'உதவி கேட்பது உங்கள் உரிமை, அதற்கு யாரும் பணம் கேட்க கூடாது'],
   ] as const)('in %s takes as few lines as possible, of more even length', (locale, text) => {
     const analysed = analysedIn(locale, text);
     for (const width of [8, 10, 13, 17]) {
@@ -31,6 +36,34 @@ describe('a balanced headline', () => {
     const width = widestOf(breakLines(analysed, 100)) - 0.1;
     expect(texts(analysed, breakLines(analysed, width))).toEqual(['Unaccompanied children need', 'help']);
     expect(texts(analysed, balanceLines(analysed, width))).toEqual(['Unaccompanied', 'children need help']);
+  });
+
+  test.each([
+    ['th', 'ไม่มีใครควรต้องจ่ายเงินเพื่อคำสัญญาที่ไม่มีวันเป็นจริงเลย'],
+    ['my', 'ဘယ်တော့မှမတည်တဲ့ကတိအတွက် ဘယ်သူမှငွေမပေးသင့်ပါဘူး'],
+    ['km', 'គ្មាននរណាម្នាក់គួរបង់ប្រាក់សម្រាប់ការសន្យាដែលមិនពិតនោះទេ'],
+    ['zh', '没有人应该为一个永远不会兑现的承诺付钱'],
+  ] as const)('in %s leaves no short word alone on the last line, nor breaks inside one', (locale, text) => {
+    const analysed = analysedIn(locale, text);
+    const inWords = { ...analysed, segments: analysed.headlineSegments };
+    const ends = new Set(inWords.segments.map((segment) => segment.end));
+    for (const width of [6, 7, 8, 9, 10, 11, 12, 13]) {
+      const lines = balanceLines(inWords, width);
+      const last = lines.at(-1);
+      const wordsOnLast = inWords.segments.filter((segment) => segment.start >= (last?.start ?? 0));
+      expect(lines).toHaveLength(breakLines(inWords, width).length);
+      expect(lines.every((line) => ends.has(line.end))).toBe(true);
+      expect(wordsOnLast.length > 1 || (last?.width ?? 0) >= width / 2).toBe(true);
+    }
+  });
+
+  test('breaks Chinese between words, running text between any two characters', () => {
+    const analysed = analysedIn('zh', '不要付钱给陌生人');
+    const words = { ...analysed, segments: analysed.headlineSegments };
+    expect(analysed.segments).toHaveLength(8);
+    expect(texts(words, balanceLines(words, 4.5))).toEqual(['不要付钱', '给陌生人']);
+    expect(texts(words, breakLines(words, 6.5))).toEqual(['不要付钱给', '陌生人']);
+    expect(texts(analysed, breakLines(analysed, 6.5))).toEqual(['不要付钱给陌', '生人']);
   });
 
   test('leaves a word alone when nothing else fits', () => {

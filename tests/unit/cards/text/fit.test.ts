@@ -1,8 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { fit } from '../../../../src/cards/text/index.ts';
+import type { LocaleCode } from '../../../../src/domain/locale.ts';
 import { analysedIn, boxOf } from './setting.ts';
 
 const LONG = 'If someone asks you to pay before you travel, stop and ask us first: our advice costs nothing.';
+
+/** How often fitting looks at how far a text reaches: what takes time in a long one. */
+function lookUps(locale: LocaleCode, text: string): number {
+  const analysed = analysedIn(locale, text);
+  let count = 0;
+  const reach = new Proxy(analysed.reach, {
+    get(target, key) {
+      count += 1;
+      return Reflect.get(target, key);
+    },
+  });
+  expect(fit({ ...analysed, reach }, boxOf({ balanced: true })).fits).toBe(false);
+  return count;
+}
 
 describe('a text that fits', () => {
   test.each([
@@ -78,6 +93,29 @@ describe('a text that does not fit', () => {
     const shortened = 'Çekoslovakyalılaştıramadık'.slice(0, -excess);
     expect(fit(analysedIn('tr', `${shortened} biz bugün`), box).fits).toBe(true);
     expect(excess).toBeLessThan(14);
+  });
+
+  test.each([
+    { what: 'a thousand sentences', text: 'Ask us before you pay anyone. '.repeat(1000) },
+    { what: 'one word of 200 letters', text: 'a'.repeat(200) },
+    { what: 'one word of 10,000 letters', text: 'a'.repeat(10_000) },
+    { what: 'a line feed after every letter', text: 'a\n'.repeat(5000) },
+  ])('says how much is too much of $what', ({ text }) => {
+    const fitted = fit(analysedIn('en', text), boxOf({ balanced: true }));
+    expect(fitted.fits).toBe(false);
+    expect(fitted.excess).toBeGreaterThan(100);
+    expect(fitted.excess).toBeLessThan(text.length);
+  });
+
+  test.each([
+    ['en', 'Ask us before you pay anyone. '],
+    ['th', 'ถามเราก่อนจ่ายเงินให้ใคร '],
+    ['zh', '付钱之前先问我们。'],
+    ['ar', 'اسألنا قبل أن تدفع لأي شخص 24/7. '],
+  ] as const)('takes work in proportion to its length in %s', (locale, sentence) => {
+    const once = lookUps(locale, sentence.repeat(100));
+    const tenTimes = lookUps(locale, sentence.repeat(1000));
+    expect(tenTimes / once).toBeLessThan(12);
   });
 
   test('has to lose everything where not even one line fits', () => {

@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import type { CardWeight } from '../../../../src/cards/font-book.ts';
+import { type CardWeight, createFontBook } from '../../../../src/cards/font-book.ts';
 import { fontFamilyIds } from '../../../../src/cards/font-family.ts';
-import { loadFontBook } from '../../../../src/cards/fonts-node.ts';
+import { loadFontFiles } from '../../../../src/cards/fonts-node.ts';
 import { type AnalysedText, analyse, type Box } from '../../../../src/cards/text/index.ts';
 import { type LocaleCode, localeOf } from '../../../../src/domain/locale.ts';
 
-export const fonts = await loadFontBook(
+export const files = await loadFontFiles(
   fontFamilyIds,
   fileURLToPath(new URL('../../../../.cache/fonts', import.meta.url)),
 );
+
+export const fonts = createFontBook(files);
 
 /** A text analysed as a card in that locale would have it. */
 export function analysedIn(locale: LocaleCode, text: string, weight: CardWeight = 800): AnalysedText {
