@@ -21,20 +21,36 @@ export function cardAlt(model: CardModel): string {
 }
 
 function sentencesOf(model: CardModel): readonly string[] {
-  const { labels, passage, contact } = model;
+  const { labels, contact } = model;
   return [
     model.campaign,
-    ...(model.claim === undefined
-      ? [model.headline]
-      : [`${labels.theySay}: ${model.claim}`, `${labels.whatIsTrue}: ${model.headline}`]),
-    ...(passage ? [passage.words] : []),
-    ...(passage?.kind === 'quote' ? [passage.voice] : []),
+    ...messageOf(model),
+    ...(model.source === undefined ? [] : [model.source]),
     model.action,
     `${contact.name}: ${contact.label}`,
     `${labels.checkThisCard}: ${model.code}, ${model.shortAddress}`,
     model.owner,
     ...(model.photo?.alt === undefined ? [] : [model.photo.alt]),
   ];
+}
+
+/** What the card's template shows of the message. */
+function messageOf({
+  template,
+  headline,
+  claim,
+  figure,
+  steps,
+  passage,
+  labels,
+}: CardModel): readonly string[] {
+  const voiced = passage?.kind === 'quote' ? [passage.words, passage.voice] : [];
+  if (template === 'figure' && figure) return [`${figure.value} ${figure.meaning}`];
+  if (template === 'quote' && voiced.length > 0) return voiced;
+  if (template === 'steps') return [headline, ...steps];
+  const text = passage?.kind === 'text' ? [passage.words] : voiced;
+  if (claim === undefined) return [headline, ...text];
+  return [`${labels.theySay}: ${claim}`, `${labels.whatIsTrue}: ${headline}`, ...text];
 }
 
 function endSentence(words: string, fullStop: string): string {

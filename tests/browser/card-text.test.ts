@@ -28,11 +28,17 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+/**
+ * Burmese RA or LA with medial HA, U and the dot above: Chromium draws the tail of the consonant through that of the
+ * vowel. HarfBuzz keeps them apart, and so do cards. Lines and the whole picture are compared all the same.
+ */
+const chromiumCollidesIn = /[\u101b\u101c]\u103e\u102f\u1036/;
+
 async function expectWhatChromiumShows(sample: Sample, fonts: GroundTruth = truth): Promise<void> {
   const { lines, globalF1, worstTileF1 } = await compareWithChromium(sample, fonts);
   expect(lines.card).toEqual(lines.chromium);
   expect(globalF1).toBeGreaterThanOrEqual(0.995);
-  expect(worstTileF1).toBeGreaterThanOrEqual(0.95);
+  if (!chromiumCollidesIn.test(sample.text)) expect(worstTileF1).toBeGreaterThanOrEqual(0.95);
 }
 
 function expectWhatChromiumShowsInTheseLines(sample: Sample): Promise<void> {
@@ -77,9 +83,10 @@ describe('card text', () => {
 
 describe.each(campaignLocales)('the words of the sample campaign in %s', (locale) => {
   const compare = locale === 'km' ? expectWhatChromiumShowsInTheseLines : expectWhatChromiumShows;
-  test.each(campaignWords(locale))('are what Chromium shows: $slug', async ({ bold, running }) => {
+  test.each(campaignWords(locale))('are what Chromium shows: $slug', async ({ bold, running, listed }) => {
     await compare(bold);
     await compare(running);
+    await compare(listed);
   });
 });
 

@@ -23,17 +23,24 @@ export function foot(card: Card): Foot {
 function footBesideQrCode(card: Card): Foot {
   const { grid } = card;
   const { x, width } = grid.column;
-  const texts = footTexts(card, width - grid.qrCode - QR_GAP);
-  const height = Math.max(texts.height, grid.qrCode);
+  const textWidth = width - grid.qrCode - QR_GAP;
+  const texts = footTexts(card, textWidth);
+  const owner = ownerRow(card, textWidth);
+  const ownerGap = ownerGapOf(card);
+  const height = Math.max(texts.height + ownerGap + owner.height, grid.qrCode);
   const top = Math.floor(grid.bottom - grid.footPadding.bottom - height - grid.footPadding.top);
   const middle = top + grid.footPadding.top + height / 2;
+  const end = middle + height / 2;
+  // Whose card it is stands on one line with the code's lower edge: at the same place, whatever the card says.
+  const ownerTop = end - owner.height;
   const qrPlace = { x: x + width - grid.qrCode, y: middle - grid.qrCode / 2 };
   return {
     top,
     drawing: layered(
       shape(panel(card, top)),
       qrCode(card, qrPlace),
-      texts.draw({ x, y: middle - texts.height / 2 }),
+      texts.draw({ x, y: (middle - height / 2 + ownerTop - ownerGap - texts.height) / 2 }),
+      owner.draw({ x, y: ownerTop }),
     ),
   };
 }
@@ -42,7 +49,10 @@ function footBesideQrCode(card: Card): Foot {
 function footAboveQrCode(card: Card): Foot {
   const { grid, format } = card;
   const { x, width } = grid.column;
-  const texts = footTexts(card, width);
+  const texts = column([
+    { ...footTexts(card, width), gap: 0 },
+    { ...ownerRow(card, width), gap: ownerGapOf(card) },
+  ]);
   const textTop = grid.bottom - grid.footPadding.bottom - texts.height;
   const top = Math.floor(textTop - grid.footPadding.top);
   const qrPlace = { x, y: grid.bottom + grid.footPadding.top };
@@ -64,8 +74,11 @@ function footTexts(card: Card, width: number): Row {
     { ...actionRow(card, width), gap: 0 },
     { ...contactRow(card, { width, iconSize }), gap },
     { ...checkRow(card, width), gap },
-    { ...ownerRow(card, width), gap: Math.round(0.7 * gap) },
   ]);
+}
+
+function ownerGapOf({ grid }: Card): number {
+  return Math.round(0.7 * grid.footGap);
 }
 
 function panel({ format, model }: Card, top: number): string {

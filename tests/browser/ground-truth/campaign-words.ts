@@ -14,6 +14,8 @@ export interface CampaignWords {
   readonly slug: string;
   readonly bold: Sample;
   readonly running: Sample;
+  /** What the figure counts, and the steps. */
+  readonly listed: Sample;
 }
 
 /**
@@ -27,7 +29,8 @@ export function campaignWords(locale: LocaleCode): readonly CampaignWords[] {
     return {
       slug,
       bold: headlineSampleOf(locale, paragraphs(headline, action, figure)),
-      running: sampleOf(locale, paragraphs(claim, cardText, quote, figureMeaning, ...steps)),
+      running: sampleOf(locale, paragraphs(claim, cardText, quote)),
+      listed: sampleOf(locale, paragraphs(figureMeaning, ...steps)),
     };
   });
 }

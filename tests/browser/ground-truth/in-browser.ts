@@ -38,13 +38,13 @@ export function fontsOverTheWire(files: readonly FontAddress[]) {
     wanted.clear();
   }
 
-  /** Draws again until nothing more is needed. */
-  async function settle(family: FontFile['family'], draw: () => string): Promise<string> {
-    wanted.add(files.find((file) => file.family === family)?.address ?? '');
+  /** Draws again until nothing more is needed. The first file of a family that leads a text is needed at once. */
+  async function settle(families: readonly FontFile['family'][], draw: () => string): Promise<string> {
+    for (const family of families) wanted.add(files.find((file) => file.family === family)?.address ?? '');
     for (const address of there.keys()) wanted.delete(address);
     await fetchWanted();
     const svg = draw();
-    return wanted.size === 0 ? svg : settle(family, draw);
+    return wanted.size === 0 ? svg : settle(families, draw);
   }
 
   return { fonts, settle, fetched: () => [...there.keys()] };
@@ -58,7 +58,7 @@ export async function setInBrowser(
   const { fonts, settle, fetched } = fontsOverTheWire(files);
   const svgs: string[] = [];
   for (const sample of samples) {
-    svgs.push(await settle(sample.family, () => setByCardEngine(sample, fonts).svg));
+    svgs.push(await settle([sample.family], () => setByCardEngine(sample, fonts).svg));
   }
   return { svgs, fetched: fetched() };
 }

@@ -12,7 +12,7 @@ export async function layoutInBrowser(
   const svgs: string[] = [];
   for (const { model, format } of cards) {
     const draw = () => layoutCard(model, format, { fontBook: fonts, logos: new Map() }).svg;
-    svgs.push(await settle(model.locale.cardFont, draw));
+    svgs.push(await settle([model.locale.cardFont, 'noto-sans'], draw));
   }
   return svgs;
 }

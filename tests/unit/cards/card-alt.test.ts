@@ -6,8 +6,19 @@ describe('the alt text of a card', () => {
   test('holds every word of a statement, as sentences', () => {
     expect(cardAlt(statementModel())).toBe(
       'Before you pay. A phone number proves nothing. A number used for one week is enough to take your money. ' +
-        'Ask who answers when it goes wrong. Ask first, in your language. Example Helpline: +000 00 000 00 00. ' +
+        'Ask who answers when it goes wrong. Source \u00b7 UNODC \u00b7 2018. Ask first, in your language. Example Helpline: +000 00 000 00 00. ' +
         'Check this card: A7K3Q9, before-you-pay.example. Example NGO.',
+    );
+  });
+
+  test('says the number of a figure with what it counts, and every step', () => {
+    const figure = { value: '1 in 3', meaning: 'paid twice' };
+    expect(cardAlt(statementModel('en', { template: 'figure', figure }))).toContain(
+      '1 in 3 paid twice. Source',
+    );
+    const steps = ['Ask first', 'Sleep one night', 'Then decide'];
+    expect(cardAlt(statementModel('en', { template: 'steps', steps }))).toContain(
+      'A phone number proves nothing. Ask first. Sleep one night. Then decide.',
     );
   });
 

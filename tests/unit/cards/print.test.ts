@@ -80,7 +80,7 @@ describe('a printed card', () => {
   });
 
   test('names its headline, its language and what is to be read on it', async () => {
-    const text = await written(statementModel('en'));
+    const text = await written(statementModel('en', { source: undefined }));
     expect(text).toContain('(A phone number proves nothing)');
     expect(text).toContain('/Lang (en)');
     expect(text).toMatch(/\/S \/Figure[\s\S]*\/Alt \(Before you pay\. A phone number proves nothing\./);
