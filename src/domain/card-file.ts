@@ -72,7 +72,7 @@ export const cardFiles: Readonly<Record<CardFileId, CardFile>> = {
   'print-a5': paper('print-a5', { width: 148, height: 210 }),
   'print-a4': paper('print-a4', { width: 210, height: 297 }),
   thumbnail: {
-    ...pixels('square', { width: 360, height: 360, maxBytes: 7_000 }),
+    ...pixels('square', { width: 360, height: 360, maxBytes: 6_800 }),
     id: 'thumbnail',
     name: 'thumbnail.webp',
     kind: 'thumbnail',

@@ -8,6 +8,7 @@ import { loadFontBook } from '../../src/cards/fonts-node.ts';
 import { layoutCard } from '../../src/cards/layout-card.ts';
 import { loadCatalog } from '../../src/content/load-catalog.ts';
 import type { CardIndexEntry } from '../../src/domain/card.ts';
+import { cardFilesOf } from '../../src/domain/card-file.ts';
 import { cardFormatIds } from '../../src/domain/card-format.ts';
 import { cardLabels } from '../../src/i18n/card-labels.ts';
 import { createTranslator } from '../../src/i18n/create-translator.ts';
@@ -114,10 +115,10 @@ test('a build of that repository has both pages and all their cards', async () =
   const index: CardIndexEntry[] = JSON.parse(site.read('cards/index.json').toString());
   for (const locale of ['en', 'ar']) {
     expect(site.read(`${locale}/m/${slug}/index.html`).toString()).toContain('tel:+442079460958');
-    for (const format of cardFormatIds) expect(site.paths).toContain(`cards/${slug}/${locale}/${format}.jpg`);
-    expect(index.filter((entry) => entry.slug === slug && entry.locale === locale)).toHaveLength(
-      cardFormatIds.length,
-    );
+    const files = cardFilesOf('statement');
+    for (const { name } of files) expect(site.paths).toContain(`cards/${slug}/${locale}/${name}`);
+    const listed = index.filter((entry) => entry.slug === slug && entry.locale === locale);
+    expect(listed).toHaveLength(files.length - 1);
   }
   // Nobody translated it into French, so its page there shows the source text, says so, and has no card.
   expect(site.read(`fr/m/${slug}/index.html`).toString()).toContain('data-notice="missing"');
