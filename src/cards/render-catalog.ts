@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CardIndexEntry, cardPath } from '../domain/card.ts';
-import { type CardFile, cardFilesOf } from '../domain/card-file.ts';
+import { type CardFile, cardFilesFor } from '../domain/card-file.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { CachedPicture, CardCache } from './cache.ts';
 import { cardAlt } from './card-alt.ts';
@@ -61,7 +61,7 @@ export async function renderCatalog({ catalog, labelsOf, engine, ...run }: Rende
   const { select = everyCard } = run;
   const jobs = cardJobs(catalog, labelsOf).toSorted((a, b) => compare(a.message.slug, b.message.slug));
   const wanted = selectedJobs(jobs, select).flatMap((job) =>
-    cardFilesOf(job.model.template)
+    cardFilesFor(job.message)
       .filter((file) => isFileSelected(file, select))
       .map((file) => ({ job, file })),
   );

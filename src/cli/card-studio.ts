@@ -6,7 +6,7 @@ import { cardJobs, type LabelsOf } from '../cards/card-jobs.ts';
 import { copyCards } from '../cards/copy-cards.ts';
 import { type CardSet, obtainCard, type RenderRun, renderCatalog } from '../cards/render-catalog.ts';
 import type { CardLabels } from '../domain/card.ts';
-import { type CardFileId, cardFilesOf } from '../domain/card-file.ts';
+import { type CardFileId, cardFilesFor } from '../domain/card-file.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Issue } from '../domain/issue.ts';
 import { type LocaleCode, localeCodes, localeOf } from '../domain/locale.ts';
@@ -48,7 +48,7 @@ export async function openCardStudio({ projectRoot, contentDirectory }: VerbCont
       const job = cardJobs(catalog, labelsOf).find(
         (one) => one.message.slug === slug && one.locale === locale,
       );
-      const file = job && cardFilesOf(job.model.template).find((one) => one.id === id);
+      const file = job && cardFilesFor(job.message).find((one) => one.id === id);
       return file && readFile((await obtainCard(job, file, engine)).path);
     },
     copyInto: copyCards,

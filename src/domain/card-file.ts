@@ -1,5 +1,5 @@
 import { type CardFormatId, cardFormats } from './card-format.ts';
-import type { CardTemplate } from './message.ts';
+import type { CardTemplate, MessageFacts } from './message.ts';
 
 /** A file that a card is made into. */
 export interface CardFile {
@@ -93,6 +93,15 @@ export function cardFilesOf(template: CardTemplate): readonly CardFile[] {
   return cardFileIds
     .map((id) => cardFiles[id])
     .filter(({ templates }) => templates === 'all' || templates.includes(template));
+}
+
+/** What decides which files a message's cards are made into. */
+type Shown = Pick<MessageFacts, 'template' | 'consent'>;
+
+/** The files of a message's cards. Nothing is made for paper of a person who did not agree to be printed. */
+export function cardFilesFor({ template, consent }: Shown): readonly CardFile[] {
+  const isForbidden = consent && consent.voice !== 'composite' && !consent.scope?.includes('print');
+  return cardFilesOf(template).filter(({ kind }) => !(isForbidden && kind === 'pdf'));
 }
 
 function jpeg(id: CardFileId & CardFormatId): CardFile {

@@ -1,5 +1,5 @@
 import { cardPath, verifyPath } from '../domain/card.ts';
-import { type CardFile, cardFilesOf, isShared, type SharedFileId } from '../domain/card-file.ts';
+import { type CardFile, cardFilesFor, isShared, type SharedFileId } from '../domain/card-file.ts';
 import { type Message, type MessageTranslation, translatedLocales } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
 import { absoluteAddress, messagePath, shareMessagePath } from './address.ts';
@@ -86,7 +86,7 @@ function sharingKit(message: Message, text: MessageTranslation, context: PageCon
 }
 
 function cardDownloads(message: Message, context: PageContext): readonly CardDownload[] {
-  return cardFilesOf(message.template).flatMap((file) =>
+  return cardFilesFor(message).flatMap((file) =>
     isShared(file.id) ? [cardDownload(message.slug, { ...file, id: file.id }, context)] : [],
   );
 }
