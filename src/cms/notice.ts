@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../domain/locale.ts';
+import { say } from './words/say.ts';
 
 /** Something that an editor must read; it stays until she closes it, or until the next save succeeds. */
 export interface Notice {
@@ -23,7 +24,7 @@ export function showNotice(notice: Notice): void {
     element('h2', {}, notice.title),
     list(notice.problems),
     ...(notice.theirs === undefined ? [] : [comparison(notice.theirs)]),
-    button('Close', hideNotice),
+    button(say('notice.close'), hideNotice),
   );
   document.body.append(panel);
 }
@@ -39,7 +40,7 @@ function list(problems: readonly Problem[]): HTMLElement {
     if (place && fieldAt(place))
       item.append(
         ' ',
-        button('Go to the field', () => goTo(place)),
+        button(say('notice.goToField'), () => goTo(place)),
       );
     items.append(item);
   }
@@ -48,7 +49,7 @@ function list(problems: readonly Problem[]): HTMLElement {
 
 function comparison(theirs: string): HTMLElement {
   const details = element('details', {});
-  details.append(element('summary', {}, 'What stands there now'), element('pre', { dir: 'auto' }, theirs));
+  details.append(element('summary', {}, say('notice.theirs')), element('pre', { dir: 'auto' }, theirs));
   return details;
 }
 

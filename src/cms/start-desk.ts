@@ -19,6 +19,7 @@ import { registerBackend } from './register-backend.ts';
 import { type DeskTools, listenToEditor, type SavedRevisions } from './save/listen-to-editor.ts';
 import { tellOfMalformedFields } from './save/malformed-fields.ts';
 import { widgets } from './widgets.ts';
+import { say } from './words/say.ts';
 
 export interface DeskSettings {
   readonly site: Site;
@@ -72,5 +73,5 @@ function registerOurParts(texts: LoadedTexts, defaultLocale: LocaleCode): void {
 
 function showRefusal(error: EditorError): void {
   const theirs = error instanceof ConflictError ? (error.theirs ?? undefined) : undefined;
-  showNotice({ title: 'Nothing was changed', problems: [{ sentence: error.message }], theirs });
+  showNotice({ title: say('notice.nothingChanged'), problems: [{ sentence: error.message }], theirs });
 }
