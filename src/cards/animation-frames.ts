@@ -1,4 +1,5 @@
 import type { CardModel } from './card-model.ts';
+import { inOwnDigits } from './own-digits.ts';
 import { isolate } from './text/index.ts';
 
 /** One picture of an animated card: itself a card, so that the same rules fit it. */
@@ -48,8 +49,7 @@ function contactFrame(model: CardModel): AnimationFrame {
 /** One step a frame; where there are more steps than frames, the two neighbours with the fewest letters share one. */
 function stepFrames(model: CardModel): readonly AnimationFrame[] {
   const { steps, locale } = model;
-  const digits = new Intl.NumberFormat(locale.languageTag);
-  const lines = steps.map((step, index) => `${digits.format(index + 1)}\u2002${step}`);
+  const lines = steps.map((step, index) => `${inOwnDigits(index + 1, locale)}\u2002${step}`);
   let frames = lines.map((line) => [line]);
   while (frames.length > MOST_FRAMES - 1) frames = withShortestJoined(frames);
   return frames.map((said) => ({

@@ -9,6 +9,7 @@ import type { Logos } from './materials.ts';
 import { createPhotoBases } from './photo-base.ts';
 import { recentlyUsed } from './recently-used.ts';
 import type { CardEngine } from './render-catalog.ts';
+import { createAnalysedTexts } from './typesetter.ts';
 
 export interface EnginePlaces {
   /** The folder `src` of this product: its code is part of every card's key. */
@@ -24,6 +25,7 @@ export interface EnginePlaces {
 export async function openCardEngine(places: EnginePlaces): Promise<CardEngine> {
   const { cacheDirectory, contentDirectory, fontFamilies } = places;
   const photos = createPhotoBases(contentDirectory);
+  const texts = createAnalysedTexts();
   const logoSets = recentlyUsed<Promise<Logos>>(KEPT_LOGO_SETS);
   let fonts: Promise<FontBook> | undefined;
   return {
@@ -36,7 +38,7 @@ export async function openCardEngine(places: EnginePlaces): Promise<CardEngine> 
       const logos = logoSets.obtain(JSON.stringify([files, hashes]), () =>
         openLogos(files, contentDirectory),
       );
-      return { photos, fontBook: await fonts, logos: await logos };
+      return { photos, fontBook: await fonts, logos: await logos, texts };
     },
   };
 }

@@ -13,8 +13,8 @@ export function cardIssues(catalog: Catalog, labelsOf: LabelsOf, materials: Card
   return worstOfEach(cardJobs(catalog, labelsOf).flatMap((job) => issuesOfJob(job, materials)));
 }
 
-function issuesOfJob(job: CardJob, { fontBook, logos }: CardMaterials): Issue[] {
-  const tools = { typesetter: createTypesetter(job.model, fontBook), logos };
+function issuesOfJob(job: CardJob, { fontBook, logos, texts }: CardMaterials): Issue[] {
+  const tools = { typesetter: createTypesetter(job.model, fontBook, texts), logos };
   return cardFormatIds.flatMap((format) =>
     layoutIssues(composeCard(job.model, format, tools).blocks).flatMap((issue) =>
       toIssue(issue, job, format),

@@ -6,6 +6,7 @@ import type { Locale, LocaleCode } from '../domain/locale.ts';
 import type { CardTemplate } from '../domain/message.ts';
 import type { Palette } from '../domain/palette.ts';
 import type { Site } from '../domain/site.ts';
+import { inOwnDigits } from './own-digits.ts';
 import type { FieldColour } from './palette.ts';
 import { inQuotationMarks } from './quotation-marks.ts';
 import { isolate } from './text/index.ts';
@@ -134,10 +135,10 @@ function figureOf({ figure: value, figureMeaning: meaning }: MessageTranslation)
 }
 
 /** Where the fact comes from, without punctuation that only some languages use. */
-function sourceLine({ sources }: Message, { languageTag }: Locale, labels: CardLabels): string | undefined {
+function sourceLine({ sources }: Message, locale: Locale, labels: CardLabels): string | undefined {
   const first = sources[0]?.source;
   if (!first) return undefined;
-  const year = new Intl.NumberFormat(languageTag, { useGrouping: false }).format(first.year);
+  const year = inOwnDigits(first.year, locale);
   return [labels.source, isolate(first.shortName ?? first.publisher), year].join(' \u00b7 ');
 }
 

@@ -14,23 +14,27 @@ export interface CoverageMap {
 /** Less than half a step of a colour channel. */
 const NOTHING = 1 / 512;
 
+/** Pixels whose marks are the bits of one number. */
+const GROUP = 32;
+
 /**
  * Every edge notes, in the pixels that it crosses, by how much it changes the coverage of all pixels to their right;
  * the sum along a row is the coverage. The method of font-rs (https://github.com/raphlinus/font-rs, src/raster.rs).
  * Contours that overlap add up and are cut off at one, so they have to turn the same way, as those of fonts do.
+ * Pixels that an edge crosses are marked, so that painting goes from mark to mark: most of a text's box has none.
  */
 export function createCoverageMap({ width, height }: Pick<Pixels, 'width' | 'height'>): CoverageMap {
   // An edge at the right border writes into the two cells after it too.
   const stride = width + 2;
   const changes = new Float32Array(stride * height);
+  const groups = Math.ceil(stride / GROUP);
+  const marks = new Int32Array(groups * height);
   let [startX, startY, penX, penY] = [0, 0, 0, 0];
-  let [left, top, right, bottom] = [width, height, 0, 0];
+  let [top, bottom] = [height, 0];
 
   function goTo(x: number, y: number): void {
     penX = x;
     penY = y;
-    if (x < left) left = x;
-    if (x > right) right = x;
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
@@ -57,7 +61,7 @@ export function createCoverageMap({ width, height }: Pick<Pixels, 'width' | 'hei
       const share = Math.min(row + 1, last) - Math.max(row, first);
       const next = at + slope * share;
       const from = inside(Math.min(at, next));
-      crossRow(row * stride, { from, to: inside(Math.max(at, next)), change: share * turn });
+      crossRow(row, { from, to: inside(Math.max(at, next)), change: share * turn });
       at = next;
     }
   }
@@ -72,8 +76,8 @@ export function createCoverageMap({ width, height }: Pick<Pixels, 'width' | 'hei
     const cell = Math.floor(from);
     if (to <= cell + 1) {
       const beyond = change * ((from + to) / 2 - cell);
-      add(row + cell, change - beyond);
-      add(row + cell + 1, beyond);
+      add(row, cell, change - beyond);
+      add(row, cell + 1, beyond);
       return;
     }
     // What lies right of the edge grows as a parabola in its first and last pixel, evenly between.
@@ -84,50 +88,53 @@ export function createCoverageMap({ width, height }: Pick<Pixels, 'width' | 'hei
       const enter = column < from ? from : column;
       const leave = column + 1 > to ? to : column + 1;
       const coverage = shares + (leave - enter) * steepness * (column + 1 - (enter + leave) / 2);
-      add(row + column, coverage - covered);
+      add(row, column, coverage - covered);
       covered = coverage;
       shares += (leave - enter) * steepness;
     }
-    add(row + Math.ceil(to), change - covered);
+    add(row, Math.ceil(to), change - covered);
   }
 
-  function add(cell: number, change: number): void {
+  function add(row: number, column: number, change: number): void {
+    const cell = row * stride + column;
     changes[cell] = (changes[cell] ?? 0) + change;
+    const group = row * groups + (column >> 5);
+    marks[group] = (marks[group] ?? 0) | (1 << (column & 31));
   }
 
-  function fill(pixels: Uint8Array, colour: readonly [number, number, number]): void {
-    const columns = { from: Math.floor(inside(left)), to: Math.min(Math.ceil(right) + 1, stride - 1) };
+  function fill(data: Uint8Array, colour: readonly [number, number, number]): void {
+    const paint = createPaint(data, colour);
     for (let row = Math.max(0, Math.floor(top)); row < Math.min(height, Math.ceil(bottom)); row++) {
-      fillRow(pixels, colour, { row, ...columns });
+      fillRow(row, paint);
     }
-    [left, top, right, bottom] = [width, height, 0, 0];
+    [top, bottom] = [height, 0];
   }
 
-  function fillRow(
-    pixels: Uint8Array,
-    [red, green, blue]: readonly [number, number, number],
-    { row, from, to }: RowPart,
-  ): void {
+  function fillRow(row: number, paint: Paint): void {
     let sum = 0;
-    let at = 3 * (row * width + from);
-    for (let cell = row * stride + from; cell <= row * stride + to; cell++, at += 3) {
-      const change = changes[cell] ?? 0;
-      if (change !== 0) {
-        sum += change;
-        changes[cell] = 0;
+    let from = 0;
+    for (let group = 0; group < groups; group++) {
+      let marked = takeMarks(row * groups + group);
+      for (; marked !== 0; marked &= marked - 1) {
+        const column = GROUP * group + 31 - Math.clz32(marked & -marked);
+        const to = column < width ? column : width;
+        paint(row * width + from, row * width + to, sum);
+        sum += takeChange(row * stride + column);
+        from = column;
       }
-      const coverage = sum < 0 ? -sum : sum;
-      if (coverage < NOTHING) continue;
-      if (coverage > 1 - NOTHING) {
-        pixels[at] = red;
-        pixels[at + 1] = green;
-        pixels[at + 2] = blue;
-        continue;
-      }
-      pixels[at] = mixed(pixels[at], red, coverage);
-      pixels[at + 1] = mixed(pixels[at + 1], green, coverage);
-      pixels[at + 2] = mixed(pixels[at + 2], blue, coverage);
     }
+  }
+
+  function takeMarks(group: number): number {
+    const marked = marks[group] ?? 0;
+    if (marked !== 0) marks[group] = 0;
+    return marked;
+  }
+
+  function takeChange(cell: number): number {
+    const change = changes[cell] ?? 0;
+    changes[cell] = 0;
+    return change;
   }
 
   return { moveTo, lineTo, close: () => lineTo(startX, startY), fill };
@@ -150,10 +157,27 @@ interface Crossing {
   readonly change: number;
 }
 
-interface RowPart {
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
+/** Paints a row of pixels that are covered alike, as the sum of the changes before them tells. */
+type Paint = (from: number, to: number, sum: number) => void;
+
+function createPaint(data: Uint8Array, [red, green, blue]: readonly [number, number, number]): Paint {
+  return (from, to, sum) => {
+    const coverage = sum < 0 ? -sum : sum;
+    if (coverage < NOTHING) return;
+    if (coverage > 1 - NOTHING) {
+      for (let at = 3 * from; at < 3 * to; at += 3) {
+        data[at] = red;
+        data[at + 1] = green;
+        data[at + 2] = blue;
+      }
+      return;
+    }
+    for (let at = 3 * from; at < 3 * to; at += 3) {
+      data[at] = mixed(data[at], red, coverage);
+      data[at + 1] = mixed(data[at + 1], green, coverage);
+      data[at + 2] = mixed(data[at + 2], blue, coverage);
+    }
+  };
 }
 
 function mixed(below: number | undefined, above: number, coverage: number): number {

@@ -32,7 +32,7 @@ export async function drawCard(
   const layout = layoutCard(model, format, tools);
   const scale = width / cardFormats[format].width;
   const photo = await photoUnder(layout, { width, height, scale, blur, x: 0, y: 0 }, tools.photos);
-  return { pixels: await rasterise(layout.svg, { width, height, scale }, photo), blocks: layout.blocks };
+  return { pixels: await rasterise(layout.shapes(), { width, height, scale }, photo), blocks: layout.blocks };
 }
 
 /** The photo's size in pixels, and where the card lies on it. */

@@ -1,6 +1,7 @@
 import type { Box } from './frame.ts';
 import type { Ground } from './ground.ts';
-import type { PlacedLine } from './text/index.ts';
+import { type Matrix, type SvgShape, svgShapes } from './svg-shapes.ts';
+import type { PlacedLetter, PlacedLine } from './text/index.ts';
 
 /** What a text on a card is there for. */
 export type BlockRole =
@@ -44,14 +45,32 @@ export interface Placed {
   readonly ink: Box;
 }
 
+/** Letters of one text, and the place that its drawing gives them. */
+export interface LetterShape {
+  readonly name: 'letters';
+  readonly letters: readonly PlacedLetter[];
+  /** `#RRGGBB` */
+  readonly colour: string;
+  readonly matrix: Matrix;
+}
+
+export type CardShape = SvgShape | LetterShape;
+
 /** A piece of a card: the texts in it in reading order, and its SVG when it is painted. */
 export interface Drawing {
   readonly blocks: readonly Block[];
   readonly paint: () => string;
+  /** What `paint` writes, for a raster: letters are not written down only to be read again. */
+  readonly shapes: () => readonly CardShape[];
 }
 
 export function shape(svg: string): Drawing {
-  return { blocks: [], paint: () => svg };
+  return lateShape(() => svg);
+}
+
+/** A shape that costs something to write, and is left unwritten where only the texts are asked for. */
+export function lateShape(paint: () => string): Drawing {
+  return { blocks: [], paint, shapes: () => svgShapes(paint()) };
 }
 
 /** Puts drawings on top of each other, the first at the bottom. */
@@ -59,5 +78,6 @@ export function layered(...drawings: readonly Drawing[]): Drawing {
   return {
     blocks: drawings.flatMap(({ blocks }) => blocks),
     paint: () => drawings.map(({ paint }) => paint()).join(''),
+    shapes: () => drawings.flatMap(({ shapes }) => shapes()),
   };
 }

@@ -3,7 +3,7 @@ import type { CardTemplate } from '../domain/message.ts';
 import type { Card } from './card.ts';
 import { cardGrids } from './card-grid.ts';
 import type { CardModel, CardPhoto } from './card-model.ts';
-import type { Block, Drawing } from './drawing.ts';
+import { type Block, type CardShape, type Drawing, layered, shape } from './drawing.ts';
 import { createFrame } from './frame.ts';
 import type { CardMaterials, Logos } from './materials.ts';
 import { fieldColour } from './palette.ts';
@@ -27,8 +27,10 @@ export type Backdrop =
   | { readonly kind: 'photo'; readonly photo: CardPhoto; readonly scrim: Scrim };
 
 export interface CardLayout {
-  /** Letters are paths: it needs no fonts. Transparent where the photo is. */
+  /** Letters are paths: it needs no fonts. Transparent where the photo is. Written when asked for. */
   readonly svg: string;
+  /** The same for a raster. */
+  readonly shapes: () => readonly CardShape[];
   readonly backdrop: Backdrop;
   readonly blocks: readonly Block[];
   readonly issues: readonly LayoutIssue[];
@@ -49,11 +51,16 @@ const templates: Readonly<Record<CardTemplate, (card: Card) => Drawing>> = {
 
 /** Lays out and draws one card. The same model, format and fonts give the same SVG, in Node and in a browser. */
 export function layoutCard(model: CardModel, formatId: CardFormatId, materials: CardMaterials): CardLayout {
-  const typesetter = createTypesetter(model, materials.fontBook);
-  const { blocks, paint } = composeCard(model, formatId, { typesetter, logos: materials.logos });
+  const typesetter = createTypesetter(model, materials.fontBook, materials.texts);
+  const content = composeCard(model, formatId, { typesetter, logos: materials.logos });
+  const { blocks } = content;
   const backdrop = backdropOf(model, formatId);
+  const { paint, shapes } = layered(fieldOf(formatId, backdrop), content);
   return {
-    svg: svgOf(formatId, backdrop, paint()),
+    get svg() {
+      return svgOf(formatId, paint());
+    },
+    shapes,
     backdrop,
     blocks,
     issues: layoutIssues(blocks),
@@ -92,8 +99,14 @@ function backdropOf({ template, colour, colours, photo }: CardModel, formatId: C
   return { kind: 'colour', colour: fieldColour(colour, colours) };
 }
 
-function svgOf(formatId: CardFormatId, backdrop: Backdrop, content: string): string {
+/** The flat colour under everything. */
+function fieldOf(formatId: CardFormatId, backdrop: Backdrop): Drawing {
+  if (backdrop.kind !== 'colour') return layered();
   const { width, height } = cardFormats[formatId];
-  const field = backdrop.kind === 'colour' ? rectangle({ x: 0, y: 0, width, height }, backdrop.colour) : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${field}${content}</svg>`;
+  return shape(rectangle({ x: 0, y: 0, width, height }, backdrop.colour));
+}
+
+function svgOf(formatId: CardFormatId, content: string): string {
+  const { width, height } = cardFormats[formatId];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
 }

@@ -1,4 +1,5 @@
 import type { FontBook } from './font-book.ts';
+import type { AnalysedTexts } from './typesetter.ts';
 
 /** A logo as a card shows it: prepared once, small, without scripts. */
 export interface Logo {
@@ -12,8 +13,10 @@ export interface Logo {
 /** Logos by the file that the site names. A file that is missing here is an issue of its own and is not drawn. */
 export type Logos = ReadonlyMap<string, Logo>;
 
-/** What a layout needs beside the words. All of it is plain data, so that a browser can lay out the same card. */
+/** What a layout needs beside the words. Nothing of it needs a file system, so that a browser can lay out the same card. */
 export interface CardMaterials {
   readonly fontBook: FontBook;
   readonly logos: Logos;
+  /** What other cards have left: only where no font file is on its way any more. */
+  readonly texts?: AnalysedTexts;
 }

@@ -9,18 +9,18 @@ export function isOutlinePath(data: string): boolean {
   return COMMANDS.test(data);
 }
 
-type Pen = Pick<CoverageMap, 'moveTo' | 'lineTo' | 'close'>;
+export type Pen = Pick<CoverageMap, 'moveTo' | 'lineTo' | 'close'>;
 
 /** Draws the `d` of a path with every place mapped by a matrix; curves become straight lines. */
 export function drawPath(data: string, matrix: Matrix, pen: Pen): void {
   const xs = new Float64Array(4);
   const ys = new Float64Array(4);
-  const reader: Reader = { data, matrix, at: 0, x: 0, y: 0, startX: 0, startY: 0, xs, ys };
-  while (reader.at < data.length) drawCommand(reader, pen);
+  const reader: Reader = { data, matrix, pen, at: 0, x: 0, y: 0, startX: 0, startY: 0, xs, ys };
+  while (reader.at < data.length) readCommand(reader);
 }
 
 /** Where the reading of a path has come to. */
-interface Reader {
+interface Reader extends CommandCanvas {
   readonly data: string;
   readonly matrix: Matrix;
   at: number;
@@ -29,29 +29,38 @@ interface Reader {
   y: number;
   startX: number;
   startY: number;
-  /** The places of the command at hand in pixels; the first is where the pen stands. */
-  readonly xs: Float64Array;
-  readonly ys: Float64Array;
 }
 
-function drawCommand(reader: Reader, pen: Pen): void {
-  const { xs, ys } = reader;
+function readCommand(reader: Reader): void {
   const letter = reader.data[reader.at] ?? '';
-  const command = letter.toUpperCase();
+  const command = letter.toLowerCase();
   reader.at++;
-  if (command === 'Z') {
+  if (command === 'z') {
     reader.x = reader.startX;
     reader.y = reader.startY;
-    pen.close();
+    reader.pen.close();
     return;
   }
   const places = PLACES[command] ?? 1;
   readPlaces(reader, letter, places);
-  if (command === 'M') {
+  if (command === 'm') {
     reader.startX = reader.x;
     reader.startY = reader.y;
-    pen.moveTo(xs[1] ?? 0, ys[1] ?? 0);
-  } else if (places === 1) pen.lineTo(xs[1] ?? 0, ys[1] ?? 0);
+  }
+  drawCommand(command, places, reader);
+}
+
+/** What a command is drawn with: the places it has in pixels, after the one where the pen stands. */
+export interface CommandCanvas {
+  readonly pen: Pen;
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+/** Draws a command with so many places, and leaves the pen on the last of them. */
+export function drawCommand(command: string, places: number, { pen, xs, ys }: CommandCanvas): void {
+  if (command === 'm') pen.moveTo(xs[1] ?? 0, ys[1] ?? 0);
+  else if (places === 1) pen.lineTo(xs[1] ?? 0, ys[1] ?? 0);
   else drawCurve(xs, ys, { places, pen });
   xs[0] = xs[places] ?? 0;
   ys[0] = ys[places] ?? 0;
@@ -71,7 +80,7 @@ function readPlaces(reader: Reader, letter: string, places: number): void {
 }
 
 /** How many places a command takes, where it is more than one. */
-const PLACES: Readonly<Record<string, number>> = { Q: 2, C: 3 };
+const PLACES: Readonly<Record<string, number>> = { q: 2, c: 3 };
 
 /** How far a straight line may lie beside the part of a curve that it stands for, in pixels. */
 const TOLERANCE = 0.05;

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { mediaPath } from '../domain/content-folder.ts';
 import type { CardPhoto } from './card-model.ts';
 import type { Box } from './frame.ts';
-import { channels } from './palette.ts';
+import { brightestIn, inTwoColours, startOfCrop } from './photo-tones.ts';
 import { recentlyUsed } from './recently-used.ts';
 import { lightEndFor, type Scrim } from './scrim.ts';
 
@@ -83,8 +83,8 @@ async function cropPhoto(path: string, { width, height, focus, blur }: Crop): Pr
     .flatten({ background: '#FFFFFF' })
     .resize(whole.width, whole.height, { fit: 'fill' })
     .extract({
-      left: startOf(focus.x, { whole: whole.width, part: width }),
-      top: startOf(focus.y, { whole: whole.height, part: height }),
+      left: startOfCrop(focus.x, { whole: whole.width, part: width }),
+      top: startOfCrop(focus.y, { whole: whole.height, part: height }),
       width,
       height,
     })
@@ -93,40 +93,4 @@ async function cropPhoto(path: string, { width, height, focus, blur }: Crop): Pr
     .blur(blur === 0 ? false : blur)
     .raw()
     .toBuffer();
-}
-
-/** Where a crop begins: the focal point in its middle, as far as the photo reaches. */
-function startOf(focus: number, { whole, part }: { readonly whole: number; readonly part: number }): number {
-  return Math.round(Math.min(Math.max(focus * whole - part / 2, 0), whole - part));
-}
-
-/** The brightest shade, 0 to 255, of all pixels behind the texts. */
-function brightestIn(grey: Uint8Array, size: Pick<Crop, 'width' | 'height'>, texts: readonly Box[]): number {
-  let brightest = 0;
-  for (const { x, y, width, height } of texts) {
-    const [left, right] = [Math.max(0, Math.floor(x)), Math.min(size.width, Math.ceil(x + width))];
-    for (let row = Math.max(0, Math.floor(y)); row < Math.min(size.height, Math.ceil(y + height)); row++) {
-      for (let at = row * size.width + left; at < row * size.width + right; at++) {
-        brightest = Math.max(brightest, grey[at] ?? 0);
-      }
-    }
-  }
-  return brightest;
-}
-
-function inTwoColours(grey: Uint8Array, dark: string, light: string): Uint8Array {
-  const [from, to] = [channels(dark), channels(light)];
-  const ramp = (channel: 0 | 1 | 2) =>
-    Uint8Array.from({ length: 256 }, (_, shade) =>
-      Math.round(from[channel] + ((to[channel] - from[channel]) * shade) / 255),
-    );
-  const [red, green, blue] = [ramp(0), ramp(1), ramp(2)];
-  const pixels = new Uint8Array(grey.length * 3);
-  for (let from = 0, to = 0; from < grey.length; from++, to += 3) {
-    const shade = grey[from] ?? 0;
-    pixels[to] = red[shade] ?? 0;
-    pixels[to + 1] = green[shade] ?? 0;
-    pixels[to + 2] = blue[shade] ?? 0;
-  }
-  return pixels;
 }

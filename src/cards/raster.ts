@@ -1,6 +1,6 @@
 import sharp from 'sharp';
+import type { CardShape } from './drawing.ts';
 import { paintShapes } from './paint-shapes.ts';
-import { type SvgShape, svgShapes } from './svg-shapes.ts';
 
 /** Red, green and blue, three bytes each; of a sticker, transparency as a fourth. */
 export interface Pixels {
@@ -17,19 +17,20 @@ export interface RasterSize extends Pick<Pixels, 'width' | 'height'> {
   readonly scale: number;
 }
 
-/** Draws an SVG, over a photo where it has one. */
+/** Draws a card's shapes, over a photo where it has one. */
 export async function rasterise(
-  svg: string,
+  shapes: readonly CardShape[],
   { width, height, scale }: RasterSize,
   photo: Uint8Array | null,
 ): Promise<Pixels> {
-  const data = photo ? Uint8Array.from(photo) : new Uint8Array(3 * width * height);
+  const data = photo ? new Uint8Array(photo) : new Uint8Array(3 * width * height);
   const pixels = { data, width, height };
-  await paintShapes(scaled(svgShapes(svg), scale), pixels);
+  await paintShapes(scaled(shapes, scale), pixels);
   return pixels;
 }
 
-function scaled(shapes: readonly SvgShape[], scale: number): readonly SvgShape[] {
+function scaled(shapes: readonly CardShape[], scale: number): readonly CardShape[] {
+  if (scale === 1) return shapes;
   return shapes.map(({ matrix: [a, b, c, d, e, f], ...shape }) => ({
     ...shape,
     matrix: [a * scale, b * scale, c * scale, d * scale, e * scale, f * scale],

@@ -11,7 +11,7 @@ export function recentlyUsed<Value>(count: number): RecentlyUsed<Value> {
       const value = kept.get(key) ?? make();
       kept.delete(key);
       kept.set(key, value);
-      for (const oldest of [...kept.keys()].slice(0, -count)) kept.delete(oldest);
+      if (kept.size > count) kept.delete(kept.keys().next().value ?? key);
       return value;
     },
   };

@@ -1,5 +1,6 @@
 import type { Palette } from '../domain/palette.ts';
 import { contrast, type FieldColour, fieldColour, mixed } from './palette.ts';
+import { recentlyUsed } from './recently-used.ts';
 
 /**
  * The colours a photo is printed in: its black becomes `dark`. Its white becomes `brightest` under the weakest scrim
@@ -18,7 +19,13 @@ const STEPS = 64;
 
 export function scrimOf(colour: FieldColour, palette: Palette): Scrim {
   const field = fieldColour(colour, palette);
-  const letters = palette.chalk;
+  return scrims.obtain(`${field} ${palette.chalk}`, () => createScrim(field, palette.chalk));
+}
+
+/** A campaign has one or two; finding out what letters stand out on takes its time. */
+const scrims = recentlyUsed<Scrim>(16);
+
+function createScrim(field: string, letters: string): Scrim {
   const safest = brightestFor(letters, field);
   return {
     dark: mixed(field, '#000000', 0.6),

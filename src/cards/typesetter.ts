@@ -1,10 +1,11 @@
 import type { FontFamilyId } from '../domain/locale.ts';
 import type { CardModel } from './card-model.ts';
-import type { Block, BlockRole, Drawing, Placed } from './drawing.ts';
+import type { Block, BlockRole, Drawing, LetterShape, Placed } from './drawing.ts';
 import type { CardWeight, FontBook } from './font-book.ts';
 import type { Frame } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { inkHeight } from './ink-extent.ts';
+import { type RecentlyUsed, recentlyUsed } from './recently-used.ts';
 import { hundredths, path, translated } from './svg.ts';
 import {
   type AnalysedText,
@@ -13,6 +14,7 @@ import {
   type Fitted,
   fit,
   type PlacedText,
+  pathData,
   place,
 } from './text/index.ts';
 
@@ -47,18 +49,33 @@ export interface Typesetter {
   set(request: TextRequest): SetText;
 }
 
-/** Sets the texts of one card model. Each text is analysed once, however often its size is tried. */
-export function createTypesetter({ locale }: CardModel, fontBook: FontBook): Typesetter {
-  const analyses = new Map<string, AnalysedText>();
+/** Texts that were analysed with the fonts of one book. */
+export type AnalysedTexts = RecentlyUsed<AnalysedText>;
+
+/** Enough for what the cards of a campaign share in all its languages; some megabytes. */
+const KEPT_TEXTS = 512;
+
+export function createAnalysedTexts(): AnalysedTexts {
+  return recentlyUsed(KEPT_TEXTS);
+}
+
+/**
+ * Sets the texts of one card model. Each text is analysed once, however often its size is tried.
+ *
+ * @param texts Shared with other cards where all fonts are there. Where font files are on their way, every card has its
+ *   own: a text is analysed again when they have come.
+ */
+export function createTypesetter(
+  { locale }: CardModel,
+  fontBook: FontBook,
+  texts: AnalysedTexts = createAnalysedTexts(),
+): Typesetter {
+  const { direction, languageTag } = locale;
 
   function analysed({ words, weight, family = locale.cardFont }: TextRequest): AnalysedText {
-    const key = `${family} ${weight} ${words}`;
-    const { direction, languageTag } = locale;
-    const known =
-      analyses.get(key) ??
-      analyse(words, { direction, languageTag, typefaces: fontBook.typefaces(family, weight) });
-    analyses.set(key, known);
-    return known;
+    return texts.obtain(`${languageTag} ${direction} ${family} ${weight} ${words}`, () =>
+      analyse(words, { direction, languageTag, typefaces: fontBook.typefaces(family, weight) }),
+    );
   }
 
   return { set: (request) => setText(analysed(request), request) };
@@ -110,8 +127,19 @@ export function drawText(frame: Frame, text: SetText, { x, top, ground }: InkPla
   };
   return {
     blocks: [block],
-    paint: () => translated(path(drawn().pathData, ground.letters), drawn().left, drawn().down),
+    paint: () => translated(path(pathData(drawn().letters), ground.letters), drawn().left, drawn().down),
+    shapes: () => [lettersOf(drawn(), ground.letters)],
   };
+}
+
+/** A text where its letters are set, and how far it is then moved. */
+interface MovedText extends PlacedText {
+  readonly left: number;
+  readonly down: number;
+}
+
+function lettersOf({ letters, left, down }: MovedText, colour: string): LetterShape {
+  return { name: 'letters', letters, colour, matrix: [1, 0, 0, 1, left, down] };
 }
 
 /**

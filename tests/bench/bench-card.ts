@@ -1,13 +1,12 @@
 import { cardJobs } from '../../src/cards/card-jobs.ts';
 import type { CardModel, CardPhoto } from '../../src/cards/card-model.ts';
 import { type CardTools, photoUnder } from '../../src/cards/draw-card.ts';
+import type { CardShape } from '../../src/cards/drawing.ts';
 import { layoutCard } from '../../src/cards/layout-card.ts';
-import { cardFiles } from '../../src/domain/card-file.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import type { LocaleCode } from '../../src/domain/locale.ts';
 import { labelsOf } from './labels.ts';
-
-export const square = cardFiles.square;
+import { square } from './square.ts';
 
 /** One card that every engine makes: its words, and what the floor gets ready-made. */
 export interface BenchCard {
@@ -15,6 +14,8 @@ export interface BenchCard {
   readonly model: CardModel;
   /** Our own SVG of it, transparent where the photo is. */
   readonly overlay: string;
+  /** The same for our own raster. */
+  readonly shapes: readonly CardShape[];
   /** The photo under it, cropped, darkened and shared by all engines: raw red, green and blue. */
   readonly base: Uint8Array;
 }
@@ -36,7 +37,7 @@ async function readyCard(model: CardModel, tools: CardTools): Promise<BenchCard>
   const layout = layoutCard(model, square.format, tools);
   const { width, height } = square;
   const base = await photoUnder(layout, { x: 0, y: 0, width, height, scale: 1, blur: 0 }, tools.photos);
-  if (base) return { model, overlay: layout.svg, base };
+  if (base) return { model, overlay: layout.svg, shapes: layout.shapes(), base };
   throw new Error(`The card of "${model.slug}" does not stand on its photo: there is nothing to compare.`);
 }
 

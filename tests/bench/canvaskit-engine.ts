@@ -1,10 +1,10 @@
 import openCanvasKit, { type CanvasKit, type Paragraph, type TypefaceFontProvider } from 'canvaskit-wasm';
 import sharp from 'sharp';
-import { square } from './bench-card.ts';
 import type { Engine } from './engine.ts';
 import { packageVersion } from './package-version.ts';
 import type { PeerFont } from './peer-fonts.ts';
 import { largestSize, type PeerLayout, type PeerText, peerLayout } from './peer-layout.ts';
+import { square } from './square.ts';
 
 const { width, height } = square;
 
@@ -30,7 +30,7 @@ export async function canvaskitEngine(files: readonly PeerFont[]): Promise<Engin
       if (!pixels) throw new Error('canvaskit gave no pixels.');
       return sharp(pixels, { raw: { width, height, channels: 4 } })
         .removeAlpha()
-        .jpeg({ quality: 82 })
+        .jpeg({ quality: 82, optimiseCoding: false })
         .toBuffer();
     },
     async close() {

@@ -6,6 +6,7 @@ export const engineNames = [
   'satori',
   'canvaskit',
   'chromium',
+  'chromiumDocument',
   'floor',
   'ownFloor',
 ] as const;
@@ -16,7 +17,8 @@ export const engineTitles: Readonly<Record<EngineName, string>> = {
   oursFlat: 'Waymark, on flat colour',
   satori: 'satori + resvg',
   canvaskit: 'canvaskit',
-  chromium: 'Chromium screenshot',
+  chromium: 'Chromium, one document, words exchanged',
+  chromiumDocument: 'Chromium, a document for each card',
   floor: 'the floor: sharp, no text work',
   ownFloor: 'our raster, no text work',
 };

@@ -1,5 +1,6 @@
 import type { BenchCard } from './bench-card.ts';
 import { type Engine, type EngineName, engineNames } from './engine.ts';
+import { withMark } from './marked-card.ts';
 import { median, rounded } from './statistics.ts';
 
 export type Engines = Readonly<Record<EngineName, Engine>>;
@@ -29,7 +30,7 @@ export interface CardRun {
 }
 
 /**
- * Times every engine on every card. In each round the engines take turns at each card, so that what else the machine
+ * Times every engine on every card, whose words are new to it in each round. In a round the engines take turns at each card, so that what else the machine
  * does falls on all of them alike. The first round warms up and is not counted.
  */
 export async function measureCards({ engines, cards, rounds, onRound }: CardRun): Promise<CardFigures> {
@@ -38,8 +39,9 @@ export async function measureCards({ engines, cards, rounds, onRound }: CardRun)
   for (let round = 0; round <= rounds; round++) {
     for (const [index, card] of cards.entries()) {
       for (const name of turns(round + index)) {
+        const marked = withMark(card, `${round}${engineNames.indexOf(name)}`);
         const startedAt = performance.now();
-        const { length } = await engines[name].render(card);
+        const { length } = await engines[name].render(marked);
         if (round === 0) sizes.get(name)?.push(length);
         else times.get(name)?.push(performance.now() - startedAt);
       }
@@ -59,6 +61,7 @@ export async function measureCards({ engines, cards, rounds, onRound }: CardRun)
     satori: figures('satori'),
     canvaskit: figures('canvaskit'),
     chromium: figures('chromium'),
+    chromiumDocument: figures('chromiumDocument'),
     floor: figures('floor'),
     ownFloor: figures('ownFloor'),
     cards: cards.length,

@@ -1,5 +1,6 @@
 import { type BenchCard, benchCards } from './bench-card.ts';
 import { canvaskitEngine } from './canvaskit-engine.ts';
+import { chromiumDocumentEngine } from './chromium-document-engine.ts';
 import { chromiumEngine } from './chromium-engine.ts';
 import type { Engines } from './measure-cards.ts';
 import { floor, ours, oursFlat, ownFloor } from './our-engines.ts';
@@ -24,6 +25,7 @@ export async function openEngines({ catalog, engine, fontCache }: Sample): Promi
     satori: satoriEngine(fonts),
     canvaskit: await canvaskitEngine(fonts),
     chromium: await chromiumEngine(fonts, cards),
+    chromiumDocument: await chromiumDocumentEngine(fonts, cards),
     floor: floor(),
     ownFloor: ownFloor(),
   };

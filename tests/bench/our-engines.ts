@@ -3,8 +3,8 @@ import type { CardTools } from '../../src/cards/draw-card.ts';
 import { encodeJpeg } from '../../src/cards/encode.ts';
 import { rasterise } from '../../src/cards/raster.ts';
 import { renderCard } from '../../src/cards/render-card.ts';
-import { square } from './bench-card.ts';
 import type { Engine } from './engine.ts';
+import { square } from './square.ts';
 
 const version = `sharp ${sharp.versions.sharp ?? 'unknown'}, Node ${process.versions.node}`;
 const close = async (): Promise<void> => undefined;
@@ -57,8 +57,8 @@ function blended(base: Uint8Array, overlay: Uint8Array): Uint8Array {
 export function ownFloor(): Engine {
   return {
     version,
-    render: async ({ overlay, base }) =>
-      encodeJpeg(await rasterise(overlay, { ...square, scale: 1 }, base), square.maxBytes),
+    render: async ({ shapes, base }) =>
+      encodeJpeg(await rasterise(shapes, { ...square, scale: 1 }, base), square.maxBytes),
     close,
   };
 }

@@ -1,5 +1,8 @@
+import type { LargeDeskFigures } from '../browser/measure-large-desk.ts';
 import { engineNames, engineTitles } from './engine.ts';
 import type { CardFigures } from './measure-cards.ts';
+import { deskReport } from './measure-desk.ts';
+import type { MemoryFigures } from './measure-memory.ts';
 import type { ScalingStep, WarmRun } from './measure-scaling.ts';
 import { table } from './table.ts';
 
@@ -8,11 +11,19 @@ export interface Figures {
   readonly cards?: CardFigures;
   readonly scaling?: readonly ScalingStep[];
   readonly warm?: WarmRun;
+  readonly memory?: MemoryFigures;
+  readonly desk?: LargeDeskFigures;
 }
 
 /** The figures for people. */
-export function reportOf({ cards, scaling, warm }: Figures): string {
-  return [cards && cardReport(cards), scaling && scalingReport(scaling), warm && warmReport(warm)]
+export function reportOf({ cards, scaling, warm, memory, desk }: Figures): string {
+  return [
+    cards && cardReport(cards),
+    scaling && scalingReport(scaling),
+    warm && warmReport(warm),
+    memory && memoryReport(memory),
+    desk && deskReport(desk),
+  ]
     .filter((part) => part !== undefined)
     .map((part) => `${part}\n`)
     .join('\n');
@@ -39,4 +50,13 @@ function scalingReport(steps: readonly ScalingStep[]): string {
 
 function warmReport({ cards, rendered, seconds }: WarmRun): string {
   return `${cards} cards, nothing changed: ${rendered} rendered, ${seconds.toFixed(2)} s`;
+}
+
+function memoryReport({ cards, engines }: MemoryFigures): string {
+  const rows = engines.map(({ engine, peakMb, browserMb }) => [
+    engineTitles[engine],
+    String(peakMb),
+    browserMb === 0 ? '-' : String(browserMb),
+  ]);
+  return table([`${cards} cards, in a process of its own`, 'peak MB', 'of it browser'], rows);
 }

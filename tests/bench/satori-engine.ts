@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Element } from 'satori';
 import sharp from 'sharp';
-import { square } from './bench-card.ts';
 import type { Engine } from './engine.ts';
 import { packageVersion } from './package-version.ts';
 import type { PeerFont } from './peer-fonts.ts';
 import { largestSize, type PeerLayout, type PeerText, peerLayout } from './peer-layout.ts';
+import { square } from './square.ts';
 
 const { width, height } = square;
 
@@ -32,7 +32,7 @@ export function satoriEngine(files: readonly PeerFont[]): Engine {
       const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
       return sharp(base, { raw: { width, height, channels: 3 } })
         .composite([{ input: pixels, raw: { width, height, channels: 4 }, premultiplied: true }])
-        .jpeg({ quality: 82 })
+        .jpeg({ quality: 82, optimiseCoding: false })
         .toBuffer();
     },
     close: async () => undefined,

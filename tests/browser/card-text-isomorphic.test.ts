@@ -56,7 +56,8 @@ test('a card draws the same text, byte for byte, in a browser and in Node', asyn
   expect(inBrowser.fetched.length).toBeLessThan(files.length / 2);
 });
 
-test.each(['en', 'ar', 'ur', 'bn', 'ti', 'zh'] as const)(
+// All scripts but Khmer, whose words Chromium tells apart by a list of its own; and locales that Chromium has no data of.
+test.each(['en', 'ar', 'ur', 'bn', 'ti', 'zh', 'my', 'th', 'si', 'ne', 'ps', 'ckb'] as const)(
   'a whole card is the same SVG in a browser and in Node: %s',
   async (locale) => {
     const cards = cardTemplates.flatMap((template) =>

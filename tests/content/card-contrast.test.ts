@@ -8,6 +8,7 @@ import { openLogos } from '../../src/cards/logo-files.ts';
 import { contrast } from '../../src/cards/palette.ts';
 import { createPhotoBases } from '../../src/cards/photo-base.ts';
 import { type Pixels, rasterise } from '../../src/cards/raster.ts';
+import { svgShapes } from '../../src/cards/svg-shapes.ts';
 import { loadCatalog } from '../../src/content/load-catalog.ts';
 import { type CardFormatId, cardFormatIds, cardFormats } from '../../src/domain/card-format.ts';
 import { cardLabels } from '../../src/i18n/card-labels.ts';
@@ -41,7 +42,10 @@ async function groundOf(
     backdrop.kind === 'photo'
       ? await photos.base({ ...backdrop.photo, scrim: backdrop.scrim, width, height, blur: 0, texts })
       : null;
-  return { pixels: await rasterise(withoutText(svg), { width, height, scale: SCALE }, photo), blocks };
+  return {
+    pixels: await rasterise(svgShapes(withoutText(svg)), { width, height, scale: SCALE }, photo),
+    blocks,
+  };
 }
 
 function scaled({ x, y, width, height }: Box): Box {

@@ -2,6 +2,7 @@ import type { Card } from '../card.ts';
 import { type Drawing, layered, shape } from '../drawing.ts';
 import type { Box } from '../frame.ts';
 import { footGround } from '../ground.ts';
+import { inOwnDigits } from '../own-digits.ts';
 import { isolate } from '../text/index.ts';
 import { drawText } from '../typesetter.ts';
 import { blaze } from './blazes.ts';
@@ -14,10 +15,9 @@ const NUMBER_SIZE = 0.62;
 export function numberedBlaze(card: Card, number: number, box: Box): Drawing {
   const { model, typesetter, frame } = card;
   const size = Math.round(NUMBER_SIZE * box.height);
-  const digits = new Intl.NumberFormat(model.locale.languageTag).format(number);
   const set = typesetter.set({
     role: 'step-number',
-    words: isolate(digits),
+    words: isolate(inOwnDigits(number, model.locale)),
     weight: 800,
     size: { min: size, max: size },
     lineHeight: model.locale.cardLineHeight.headline,

@@ -1,5 +1,5 @@
 import type { Card } from '../card.ts';
-import type { Drawing } from '../drawing.ts';
+import { type Drawing, lateShape } from '../drawing.ts';
 import type { Box } from '../frame.ts';
 import { qrPath } from '../qr-code.ts';
 import { path, rectangle, translated } from '../svg.ts';
@@ -14,7 +14,7 @@ const LOGOS = { height: 0.19, margin: 0.09, below: 0.07 } as const;
 export function qrCode(card: Card, place: Pick<Box, 'x' | 'y'>): Drawing {
   const size = card.grid.qrCode;
   const panel = { x: Math.round(place.x), y: Math.round(place.y), width: size, height: size };
-  return { blocks: [], paint: () => white(card, panel) + code(card, panel) };
+  return lateShape(() => white(card, panel) + code(card, panel));
 }
 
 /**
@@ -29,7 +29,7 @@ export function qrPanel(card: Card): Row {
     height,
     draw: (place) => {
       const panel = { x: Math.round(place.x), y: Math.round(place.y), width: size, height };
-      return { blocks: [], paint: () => white(card, panel) + code(card, panel) + logos(card, panel) };
+      return lateShape(() => white(card, panel) + code(card, panel) + logos(card, panel));
     },
   };
 }

@@ -38,7 +38,7 @@ export function setSource(card: Card, width: number): SetText | null {
 }
 
 /** Between a text and its source, as a share of the grid's gap. */
-const ABOVE = 0.5;
+const ABOVE = 0.75;
 
 /** A source under what it is the source of, and the room that both leave for the rest. */
 export interface Sourced {

@@ -27,10 +27,10 @@ const MOST_LINES = 3;
 /** The size of steps, as a multiple of running text at most: few steps may be larger. */
 const LARGEST = 1.15;
 /** Least air between two steps, as a share of the size of their letters. */
-const AIR = 0.7;
+const AIR = 0.5;
 
 /** Of the blaze, in multiples of the size of the letters beside it. */
-const BLAZE = { width: 2.3, height: 1.7, gap: 0.75 } as const;
+const BLAZE = { width: 2.3, height: 1.5, gap: 0.75 } as const;
 
 /** What steps in one line each are worth: this share of the size that they would have in more lines. */
 const WORTH_OF_ONE_LINE = 0.82;

@@ -41,7 +41,7 @@ const FIGURE_SCALE = 2;
 const FLAT_SOURCE: SizeRange = { min: 28, max: 28 };
 
 /** As shares of the grid's gap: between the number and what it counts, and between that and its source. */
-const GAP = { number: 0.8, source: 0.55 } as const;
+const GAP = { number: 0.8, source: 0.85 } as const;
 
 /**
  * One number, as large as the card allows; right under it what it counts, where it is from and of which year. These

@@ -17,13 +17,13 @@ import { drawText, type SetText } from '../typesetter.ts';
 const HEADLINE_SHARES = [0.34, 0.26, 0.2, 0.15] as const;
 
 /** The size that steps should have, as a share of the largest size of running text. */
-const GOOD_STEP = 0.85;
+const GOOD_STEP = 1;
 /** Of the sizes of other headlines: here it only names what the steps are for. */
 const SMALLER_HEADLINE = 0.55;
 const SMALLEST_HEADLINE = 0.72;
 
 /** How much larger than a step the headline has to be, to be seen as one. */
-const LEAST_CONTRAST = 1.6;
+const LEAST_CONTRAST = 1.4;
 
 /** Between the last step and the source, beside what separates any text from its source, as a share of the gap. */
 const SOURCE_AIR = 0.3;

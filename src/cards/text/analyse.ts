@@ -4,6 +4,7 @@ import { graphemeDrawer } from './coverage.ts';
 import { type EdgeRoom, edgeRoomOf } from './half-width.ts';
 import { SOFT_HYPHEN, visibleHyphen } from './hyphen.ts';
 import { lineOpportunities, type Opportunity } from './line-opportunities.ts';
+import { betweenPhrases } from './phrase-breaks.ts';
 import { scriptsOf } from './script.ts';
 import { type Glyph, type Run, shapeRun } from './shape.ts';
 import type { TextStyle } from './style.ts';
@@ -30,7 +31,10 @@ export interface AnalysedText {
   readonly drawn: string;
   readonly runs: readonly Run[];
   readonly segments: readonly Segment[];
-  /** The same for a headline, where Chinese is broken between words only; running text is broken as browsers do. */
+  /**
+   * The same for a headline, where Chinese is broken between words only, and scripts that mark no words between
+   * phrases; running text is broken as browsers do.
+   */
   readonly headlineSegments: readonly Segment[];
   /** Where each grapheme starts, as UTF-16 indices. */
   readonly graphemeStarts: readonly number[];
@@ -116,7 +120,7 @@ function reachOf(drawn: string, runs: readonly Run[], languageTag: string): Floa
 
 function segmentsFor(text: string, languageTag: string): Pick<AnalysedText, 'segments' | 'headlineSegments'> {
   const opportunities = lineOpportunities(text, languageTag);
-  const betweenWords = outsideChineseWords(opportunities, text, languageTag);
+  const betweenWords = betweenPhrases(outsideChineseWords(opportunities, text, languageTag), text);
   const segments = segmentsOf(text, opportunities);
   return {
     segments,

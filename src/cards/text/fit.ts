@@ -32,14 +32,18 @@ export interface Fitted {
 /** Sizes are tried in steps of this many pixels, so that equal texts in equal boxes never differ by a rounding. */
 const STEP = 0.25;
 
+/** What whole words and phrases are worth in a headline: this share of the size that it could have without. */
+const WORTH_OF_WORDS = 0.88;
+
 /**
  * Sets a text as large as its box allows. What fits at no size is set at the smallest, and sticks out. Words stay
- * whole in headlines, in Chinese too unless a word alone is too long.
+ * whole in headlines, in scripts without spaces too, unless the headline would become much smaller.
  */
 export function fit(text: AnalysedText, box: Box): Fitted {
-  const headline = box.balanced && text.headlineSegments !== text.segments;
-  const inWords = headline ? set({ ...text, segments: text.headlineSegments }, box) : null;
-  return inWords?.fits ? inWords : set(text, box);
+  const anyhow = set(text, box);
+  if (!box.balanced || text.headlineSegments === text.segments) return anyhow;
+  const inWords = set({ ...text, segments: text.headlineSegments }, box);
+  return inWords.fits && inWords.size >= WORTH_OF_WORDS * anyhow.size ? inWords : anyhow;
 }
 
 function set(text: AnalysedText, box: Box): Fitted {

@@ -1,7 +1,7 @@
 import type { AnalysedText } from './analyse.ts';
 import { type Bounds, union } from './bounds.ts';
 import type { Fitted } from './fit.ts';
-import { type Placement, pathData, placedBounds } from './path-data.ts';
+import { type PlacedLetter, type Placement, placedBounds, placedLetter } from './letters.ts';
 import { type Cluster, type PlacedGlyph, type ShapedLine, shapeLine } from './shape-line.ts';
 
 /** Where a text goes, in pixels: the top left corner of its box, and the width in which its lines are aligned. */
@@ -23,15 +23,15 @@ export interface PlacedLine {
 }
 
 export interface PlacedText {
-  /** The `d` of one SVG path that draws the whole text. */
-  readonly pathData: string;
+  /** All letters that have ink. */
+  readonly letters: readonly PlacedLetter[];
   readonly lines: readonly PlacedLine[];
   readonly height: number;
   /** The box around all ink, without the empty room in lines and around letters; of size 0 when there is no ink. */
   readonly ink: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-/** Draws a fitted text as one path. */
+/** Puts the letters of a fitted text in their places. */
 export function place(text: AnalysedText, fitted: Fitted, position: TextPosition): PlacedText {
   const firstBaseline = position.y + baselineIn(text, fitted);
   const drawn = fitted.lines.map((line, index) => {
@@ -44,7 +44,7 @@ export function place(text: AnalysedText, fitted: Fitted, position: TextPosition
     return { ...drawGlyphs(shaped.glyphs, pen), line: placedLine(source, shaped, pen) };
   });
   return {
-    pathData: drawn.map((line) => line.data).join(''),
+    letters: drawn.flatMap((line) => line.letters),
     lines: drawn.map((line) => line.line),
     height: fitted.height,
     ink: boxOf(
@@ -85,8 +85,8 @@ function indent(text: AnalysedText, { width: available, align }: TextPosition, w
 function drawGlyphs(
   glyphs: readonly PlacedGlyph[],
   { x, baseline, size }: Pen,
-): { data: string; ink: Bounds | null } {
-  let data = '';
+): { letters: readonly PlacedLetter[]; ink: Bounds | null } {
+  const letters: PlacedLetter[] = [];
   let ink: Bounds | null = null;
   for (const glyph of glyphs) {
     const outline = glyph.typeface.outline(glyph.id);
@@ -95,10 +95,11 @@ function drawGlyphs(
       x: x + (glyph.pen + glyph.offsetX) * size,
       y: baseline - glyph.offsetY * size,
     };
-    data += pathData(outline, origin);
+    const letter = placedLetter(outline, origin);
+    if (letter) letters.push(letter);
     ink = union(ink, placedBounds(outline, origin));
   }
-  return { data, ink };
+  return { letters, ink };
 }
 
 function placedLine(text: string, shaped: ShapedLine, { x, baseline, size }: Pen): PlacedLine {

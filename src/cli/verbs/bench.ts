@@ -5,9 +5,9 @@ import type { Verb, VerbContext } from '../verb.ts';
 
 export const verb: Verb = {
   name: 'bench',
-  summary: 'Time the cards beside other ways to make them; see docs/benchmarks.md',
+  summary: 'Time the cards beside other ways to make them, and the desk; see docs/benchmarks.md',
   usage: [
-    '  --only cards,scaling,warm    only these parts',
+    '  --only cards,memory          only these parts of: cards, scaling, warm, memory, desk',
     '  --quick                      fewer rounds and cards',
     '  --json                       one JSON object on standard output, for machines',
   ].join('\n'),

@@ -1,5 +1,5 @@
 import type { FontBook } from '../../../src/cards/font-book.ts';
-import { analyse, fit, place } from '../../../src/cards/text/index.ts';
+import { analyse, fit, pathData, place } from '../../../src/cards/text/index.ts';
 import { MARGIN, pictureSize, type Sample } from './sample.ts';
 
 /** A sample as the card engine sets it. */
@@ -24,7 +24,7 @@ export function setByCardEngine(sample: Sample, fonts: FontBook): CardSetting {
   });
   const placed = place(analysed, fitted, { x: MARGIN, y: MARGIN, width, align: 'start' });
   const picture = pictureSize(sample, placed.lines.length);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${picture.height}"><path d="${placed.pathData}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${picture.height}"><path d="${pathData(placed.letters)}"/></svg>`;
   return { lines: placed.lines.map((line) => line.text), missing: analysed.missing, svg };
 }
 

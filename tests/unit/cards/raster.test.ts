@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { layoutCard } from '../../../src/cards/layout-card.ts';
 import { rasterise } from '../../../src/cards/raster.ts';
+import { svgShapes } from '../../../src/cards/svg-shapes.ts';
 import { cardFormats } from '../../../src/domain/card-format.ts';
 import { materials } from '../../builders/card-engine.ts';
 import { sampleLocales, statementModel } from '../../builders/card-model.ts';
@@ -13,7 +14,7 @@ async function drawn(content: string, scale = 1): Promise<Uint8Array> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}">${content}</svg>`;
   const size = { width: SIDE * scale, height: SIDE * scale, scale };
   const ground = new Uint8Array(3 * size.width * size.height).fill(GREY);
-  return (await rasterise(svg, size, ground)).data;
+  return (await rasterise(svgShapes(svg), size, ground)).data;
 }
 
 /** The same by librsvg. */
@@ -71,10 +72,21 @@ test('a card leaves nothing behind for the next one', async () => {
   expect(await drawn(shapes['a cubic curve'])).toEqual(before);
 });
 
+test.each(sampleLocales)(
+  'a card in %s is the same picture whether or not its letters are written down',
+  async (code) => {
+    const layout = layoutCard(statementModel(code), 'square', materials);
+    const size = { width: 540, height: 540, scale: 0.5 };
+    const written = await rasterise(svgShapes(layout.svg), size, null);
+    const drawn = await rasterise(layout.shapes(), size, null);
+    expect(Buffer.compare(drawn.data, written.data)).toBe(0);
+  },
+);
+
 test.each(sampleLocales)('letters in %s are filled as librsvg fills them', async (code) => {
   const { width, height } = cardFormats.square;
   const { svg } = layoutCard(statementModel(code), 'square', materials);
-  const own = (await rasterise(svg, { width, height, scale: 1 }, null)).data;
+  const own = (await rasterise(svgShapes(svg), { width, height, scale: 1 }, null)).data;
   const library = await drawnByLibrary(svg);
   // Where the edges of two letters meet in one pixel their coverage adds up (a browser blends them), as along the bar of
   // Bengali; a contour filled the wrong way would differ in thousands of pixels, and fully.

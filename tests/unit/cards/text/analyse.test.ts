@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyse, fit, place } from '../../../../src/cards/text/index.ts';
+import { analyse, fit, pathData, place } from '../../../../src/cards/text/index.ts';
 import { analysedIn, boxOf } from './setting.ts';
 
 function pathOf(locale: 'en' | 'ar', text: string): string {
   const analysed = analysedIn(locale, text);
   const fitted = fit(analysed, boxOf({ minSize: 40, maxSize: 40 }));
-  return place(analysed, fitted, { x: 0, y: 0, width: 800, align: 'start' }).pathData;
+  return pathData(place(analysed, fitted, { x: 0, y: 0, width: 800, align: 'start' }).letters);
 }
 
 describe('missing characters', () => {

@@ -66,6 +66,21 @@ describe('a balanced headline', () => {
     expect(texts(analysed, breakLines(analysed, 6.5))).toEqual(['不要付钱给陌', '生人']);
   });
 
+  test('keeps a Chinese number and its measure word together', () => {
+    const analysed = analysedIn('zh', '接着又要一笔');
+    const words = { ...analysed, segments: analysed.headlineSegments };
+    expect(texts(words, breakLines(words, 5.5))).toEqual(['接着又要', '一笔']);
+  });
+
+  test.each([
+    ['my', 'ဘယ်သူ့ကိုမှ ငွေမပေးခင် စည်းကမ်းကို မေးပါ', 4],
+    ['th', 'อย่าจ่ายเงิน ก่อนได้วีซ่า', 2],
+    ['en', 'Ask before you pay', 4],
+  ] as const)('in %s is broken where a space stands', (locale, text, phrases) => {
+    const { headlineSegments } = analysedIn(locale, text);
+    expect(headlineSegments).toHaveLength(phrases);
+  });
+
   test('leaves a word alone when nothing else fits', () => {
     const analysed = analysedIn('en', 'Unaccompanied child');
     expect(texts(analysed, balanceLines(analysed, 9))).toEqual(['Unaccompanied', 'child']);

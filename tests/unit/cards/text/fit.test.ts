@@ -59,6 +59,24 @@ describe('a text that fits', () => {
   });
 });
 
+describe('a headline in a script that marks no words', () => {
+  const phrase = 'ဘယ်သူ့ကိုမှ';
+  const headline = analysedIn('my', `${phrase} ငွေမပေးခင် စည်းကမ်းကို မေးပါ`);
+
+  test('is broken between its phrases where that costs little', () => {
+    const { lines } = fit(headline, boxOf({ balanced: true, width: 600 }));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { end } of lines.slice(0, -1)) expect(headline.source.charAt(end)).toBe(' ');
+  });
+
+  test('is broken inside a phrase where it would become much smaller', () => {
+    const alone = analysedIn('my', phrase.repeat(6));
+    const box = boxOf({ balanced: true, width: 400 });
+    expect(fit(alone, box).size).toBe(fit(alone, { ...box, balanced: false }).size);
+    expect(fit(alone, box).lines.length).toBeGreaterThan(1);
+  });
+});
+
 describe('a text that does not fit', () => {
   const tight = boxOf({ width: 300, height: 1000, maxLines: 3, minSize: 30 });
 

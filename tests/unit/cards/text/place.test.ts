@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawPath } from '../../../../src/cards/outline-path.ts';
+import { drawLetters } from '../../../../src/cards/outline-letters.ts';
 import { fit, isolate, type PlacedText, place, type TextPosition } from '../../../../src/cards/text/index.ts';
 import type { LocaleCode } from '../../../../src/domain/locale.ts';
 import { analysedIn, boxOf } from './setting.ts';
@@ -89,14 +89,14 @@ describe('position', () => {
   });
 
   test('the ink box holds the ink and nothing else', () => {
-    const { ink, pathData } = placedIn('en', 'Ly');
+    const { ink, letters } = placedIn('en', 'Ly');
     const xs: number[] = [];
     const ys: number[] = [];
     const note = (x: number, y: number) => {
       xs.push(x);
       ys.push(y);
     };
-    drawPath(pathData, [1, 0, 0, 1, 0, 0], { moveTo: note, lineTo: note, close: () => undefined });
+    drawLetters(letters, [1, 0, 0, 1, 0, 0], { moveTo: note, lineTo: note, close: () => undefined });
     expect(ink.x).toBeCloseTo(Math.min(...xs), 1);
     expect(ink.y).toBeCloseTo(Math.min(...ys), 1);
     expect(ink.x + ink.width).toBeCloseTo(Math.max(...xs), 1);

@@ -1,0 +1,4 @@
+import { cardFiles } from '../../src/domain/card-file.ts';
+
+/** The picture that every engine makes. */
+export const square = cardFiles.square;
