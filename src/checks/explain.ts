@@ -92,6 +92,18 @@ const sentences: Sentences = {
     `"${image}" is a file of the kind "${format}", and a card needs a photo that stands still. Upload a JPEG, PNG or WebP.`,
   'image-too-small': ({ image, width, height, least }) =>
     `"${image}" has ${width} x ${height} pixels, and a card needs at least ${least} on the shorter side. Choose a larger picture.`,
+  'audio-missing': ({ audio }) =>
+    `the recording "${audio}" does not exist in content/media. Upload it, or remove it here.`,
+  'audio-unreadable': ({ audio }) =>
+    `"${audio}" is empty, cut short, or no recording at all, whatever its name says. Upload an MP3, M4A or Ogg Opus file.`,
+  'audio-unsuited': ({ audio, format }) =>
+    `"${audio}" is a file of the kind "${format}", which many phones do not play. Upload an MP3, M4A or Ogg Opus recording.`,
+  'audio-misnamed': ({ audio, endings }) =>
+    `the name of "${audio}" says another kind of recording than it holds, so phones would refuse it. Let it end in ${endings.map((ending) => `.${ending}`).join(' or ')}.`,
+  'audio-too-large': ({ audio, megabytes, most }) =>
+    `"${audio}" has ${megabytes} MB, and a recording may have ${most}: readers pay for each of them. Make it shorter, or save it with 64 kbit a second.`,
+  'audio-has-tags': ({ audio }) =>
+    `"${audio}" still holds what the recorder or a program wrote beside the sound, perhaps a name or a place. Upload it again through the CMS, which removes it.`,
   'logo-missing': ({ logo }) =>
     `the logo "${logo}" does not exist in content/media. Upload it, or remove it here.`,
   'logo-unreadable': ({ logo }) =>

@@ -28,6 +28,8 @@ function photoIssues(found: MediaFile | undefined, image: string, place: IssuePl
       ];
     case 'unsuited':
       return [error('image-unsuited', place, { image, format: found.format })];
+    case 'recording':
+      return [error('image-unsuited', place, { image, format: found.format })];
     case 'drawing':
       return [error('image-unsuited', place, { image, format: 'svg' })];
     case 'picture':

@@ -7,6 +7,7 @@ import { datesInOrder } from './dates.ts';
 import { defaultTexts } from './default-texts.ts';
 import { claimText, fearNeedsSteps, translationStamp } from './message-shape.ts';
 import { pictureAltText, pictureFile } from './pictures.ts';
+import { recordingFile } from './recordings.ts';
 import { notTheSample } from './release.ts';
 import { repeatedEntries } from './repeated-entries.ts';
 import { replacement } from './replacement.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   textLength,
   pictureFile,
   pictureAltText,
+  recordingFile,
   brandContrast,
   logoFile,
   reviewDates,

@@ -32,7 +32,10 @@ export interface WantedPicture {
   readonly file: CardFileId;
 }
 
-export async function openCardStudio({ projectRoot, contentDirectory }: VerbContext): Promise<CardStudio> {
+export async function openCardStudio({
+  projectRoot,
+  contentDirectory,
+}: Pick<VerbContext, 'projectRoot' | 'contentDirectory'>): Promise<CardStudio> {
   const engine = await openCardEngine({
     sourceDirectory: path.join(projectRoot, 'src'),
     contentDirectory,

@@ -5,11 +5,21 @@ import { createDeskHandler } from '../desk/handler.ts';
 import { createCardHandler } from './card-handler.ts';
 import { openCardStudio } from './card-studio.ts';
 import { type ContentRepository, editableFiles } from './content-repository.ts';
+import { createDraftSite } from './draft-site/draft-site.ts';
+import { createDraftSiteHandler } from './draft-site/draft-site-handler.ts';
+import { createTranslationDesk } from './translation-desk/translation-desk.ts';
 import type { VerbContext } from './verb.ts';
 
+export interface LocalDesk {
+  readonly context: VerbContext;
+  readonly repository: ContentRepository | undefined;
+  /** Where the site and the desk are served. */
+  readonly address: string;
+}
+
 /** What `npm start` adds to Astro's dev server: cards made when somebody looks, and the CMS's back end on git. */
-export function localDesk(context: VerbContext, repository: ContentRepository | undefined): AstroIntegration {
-  const { contentDirectory } = context;
+export function localDesk({ context, repository, address }: LocalDesk): AstroIntegration {
+  const { contentDirectory, projectRoot } = context;
   return {
     name: 'waymark-local-desk',
     hooks: {
@@ -22,13 +32,25 @@ export function localDesk(context: VerbContext, repository: ContentRepository | 
         });
         const readCatalog = async () => (await reader.read(changedAt)).catalog;
         server.middlewares.use('/cards', createCardHandler(readCatalog, await openCardStudio(context)));
+
+        const log = (line: string) => logger.warn(line);
+        const contentFiles = repository ? editableFiles(repository) : [];
+        const repositoryRoot = repository?.root ?? contentDirectory;
+        const place = { repositoryRoot, contentRoot: repository?.contentRoot ?? '', contentFiles };
+        const site = createDraftSite({ projectRoot, repository: place, log });
+        server.middlewares.use('/api/draft', createDraftSiteHandler({ site, desk: address, log }));
         const deskHandler = createDeskHandler({
-          repositoryRoot: repository?.root ?? contentDirectory,
+          repositoryRoot,
           ...(repository?.branch !== undefined && { branch: repository.branch }),
-          writableFolders: repository ? editableFiles(repository) : [],
-          log: (line) => logger.warn(line),
+          writableFolders: contentFiles,
+          log,
+          onWrite: () => void site.refresh(),
         });
         server.middlewares.use('/api/v1', deskHandler);
+
+        const translations = createTranslationDesk({ repositoryRoot, contentRoot: place.contentRoot, log });
+        server.middlewares.use('/api/translations', translations.handle);
+        void translations.prepare();
       },
     },
   };

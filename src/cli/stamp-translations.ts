@@ -5,10 +5,11 @@ import { keyOrders } from '../cms/key-order.ts';
 import type { Catalog, Texts } from '../domain/catalog.ts';
 import { recordFile } from '../domain/content-folder.ts';
 import { isLocaleCode } from '../domain/locale.ts';
-import { messageSegments } from '../domain/message.ts';
+import { segmentNames, type TranslatedCollection } from '../domain/segments.ts';
 import type { TranslationStamp } from '../domain/translation-stamp.ts';
 import { segmentHashes } from '../translation/segment-hash.ts';
-import { campaignSegments, segmentsOf } from '../translation/segments.ts';
+import { segmentsOf } from '../translation/segments.ts';
+import { savedStamp } from '../translation/stamp-record.ts';
 
 export interface StampRequest {
   readonly catalog: Catalog;
@@ -18,9 +19,8 @@ export interface StampRequest {
 }
 
 interface Localized {
-  readonly collection: 'campaigns' | 'messages';
+  readonly collection: TranslatedCollection;
   readonly slug: string;
-  readonly segmentNames: readonly string[];
   readonly texts: Texts<{ readonly translation?: TranslationStamp | undefined }>;
 }
 
@@ -34,9 +34,9 @@ export async function stampTranslations({
   files,
 }: StampRequest): Promise<string[]> {
   const written: string[] = [];
-  for (const { collection, slug, segmentNames, texts } of localizedRecords(catalog)) {
+  for (const { collection, slug, texts } of localizedRecords(catalog)) {
     const source = texts[catalog.site.defaultLocale];
-    const from = segmentHashes(segmentsOf(segmentNames, { ...source }));
+    const from = segmentHashes(segmentsOf(segmentNames[collection], { ...source }));
     for (const [locale, text] of Object.entries(texts)) {
       if (!isLocaleCode(locale) || !text.translation) continue;
       const file = recordFile(collection, slug, locale);
@@ -51,24 +51,24 @@ export async function stampTranslations({
 
 function localizedRecords({ campaigns, messages }: Catalog): Localized[] {
   return [
-    ...campaigns.map(({ slug, texts }) => ({
-      collection: 'campaigns' as const,
-      slug,
-      segmentNames: campaignSegments,
-      texts,
-    })),
-    ...messages.map(({ slug, texts }) => ({
-      collection: 'messages' as const,
-      slug,
-      segmentNames: messageSegments,
-      texts,
-    })),
+    ...campaigns.map(({ slug, texts }) => ({ collection: 'campaigns' as const, slug, texts })),
+    ...messages.map(({ slug, texts }) => ({ collection: 'messages' as const, slug, texts })),
   ];
 }
 
-async function writeStamp(file: string, collection: Localized['collection'], from: TranslationStamp['from']) {
+/** A signature was given against another source text than the one named now: it is void where the two differ. */
+async function writeStamp(file: string, collection: TranslatedCollection, from: TranslationStamp['from']) {
   const record = parseMarkdownFile(await readFile(file, 'utf8'));
-  const before = record.translation;
-  const translation = { ...(typeof before === 'object' ? before : {}), from };
+  const before = savedStamp(record);
+  const reviewed = Object.entries(before?.reviewed ?? {}).filter(
+    ([name]) => before?.from[name] === from[name],
+  );
+  const { reviewedBy, reviewedOn } = before ?? {};
+  const signature = reviewed.length > 0 && { reviewedBy, reviewedOn, reviewed: Object.fromEntries(reviewed) };
+  const translation = {
+    ...(before ? { origin: before.origin } : (record.translation ?? {})),
+    from,
+    ...signature,
+  };
   await writeFile(file, writeMarkdownFile({ ...record, translation }, keyOrders[collection]));
 }

@@ -1,6 +1,13 @@
 import { createElement } from 'react';
 import { isLocaleCode, type LocaleCode, localeOf } from '../domain/locale.ts';
 import { type Control, type EntryMap, isEntryMap, type WidgetParts } from './decap-types.ts';
+import type { FormWatch } from './length-meter/form-watch.ts';
+import { LengthMeter } from './length-meter/length-meter.ts';
+
+export interface ControlContext {
+  readonly defaultLocale: LocaleCode;
+  readonly form: FormWatch;
+}
 
 /**
  * Decap's control with the direction and language of its text: Decap writes every language from left to right.
@@ -8,7 +15,7 @@ import { type Control, type EntryMap, isEntryMap, type WidgetParts } from './dec
  */
 export function directed(
   { controlComponent: Base, ...widget }: WidgetParts,
-  defaultLocale: LocaleCode,
+  { defaultLocale, form }: ControlContext,
 ): WidgetParts {
   class DirectedControl extends Base {
     override render() {
@@ -22,7 +29,7 @@ export function directed(
         ...(isOnlyForTranslations(field) && pane === defaultLocale && { 'data-desk-hidden': '' }),
         ...(textWidgets.includes(widget.name) && textDirection(field, pane, defaultLocale)),
       };
-      return createElement('div', attributes, super.render(), lengthHint(this, pane));
+      return createElement('div', attributes, super.render(), lengthMeter(this, pane, form));
     }
   }
   return { ...widget, controlComponent: DirectedControl };
@@ -49,21 +56,15 @@ function isOnlyForTranslations(field: EntryMap): boolean {
   return field.get('name') === 'translation' && field.get('widget') === 'object';
 }
 
-function lengthHint({ props: { field, value } }: Control, pane: LocaleCode) {
+function lengthMeter({ props: { field, value } }: Control, locale: LocaleCode, form: FormWatch) {
   const comfortable = field.get('comfortable_length');
-  if (typeof comfortable !== 'number' || typeof value !== 'string' || value === '') return null;
-  const length = [...new Intl.Segmenter(localeOf(pane).languageTag).segment(value)].length;
-  const isLong = length > comfortable;
-  const attributes = {
-    className: 'desk-length',
-    dir: 'ltr',
-    lang: 'en',
-    ...(isLong && { 'data-desk-long': '' }),
-  };
-  const words = isLong
-    ? `${length} characters; about ${comfortable} fit a card`
-    : `${length} of about ${comfortable} characters`;
-  return createElement('p', attributes, words);
+  return createElement(LengthMeter, {
+    field: String(field.get('name')),
+    value,
+    locale,
+    comfortableLength: typeof comfortable === 'number' ? comfortable : undefined,
+    form,
+  });
 }
 
 /**

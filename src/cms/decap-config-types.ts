@@ -1,17 +1,17 @@
 import type { LocaleCode } from '../domain/locale.ts';
+import type { DeskLanguage } from './words/desk-language.ts';
 
 /** The part of Decap's configuration that we use; Decap's own types allow anything. */
 export interface DecapConfig {
   readonly load_config_file: false;
-  readonly locale: 'en';
+  readonly locale: DeskLanguage;
   readonly backend: DecapBackend;
   readonly publish_mode: 'editorial_workflow';
-  readonly show_preview_links: false;
+  readonly show_preview_links: boolean;
   readonly display_url: string;
   readonly logo: { readonly src: string; readonly show_in_header: false };
   readonly media_folder: string;
   readonly public_folder: string;
-  readonly media_processing: DecapMediaProcessing;
   readonly slug: {
     readonly encoding: 'ascii';
     readonly clean_accents: true;
@@ -26,16 +26,6 @@ export interface DecapI18n {
   /** The second one opens beside the first. */
   readonly locales: readonly LocaleCode[];
   readonly default_locale: LocaleCode;
-}
-
-export interface DecapMediaProcessing {
-  readonly enabled: true;
-  readonly format: { readonly enabled: boolean; readonly default: 'jpeg' | 'webp' };
-  /** 1 to 100. */
-  readonly quality: number;
-  /** Widest picture in pixels. */
-  readonly width: number;
-  readonly strip_metadata: true;
 }
 
 export type DecapBackend =
@@ -79,7 +69,7 @@ interface DecapCollectionBase {
 export interface DecapFolderCollection extends DecapCollectionBase {
   readonly folder: string;
   readonly extension: 'md' | 'yml';
-  readonly create: true;
+  readonly create: boolean;
   readonly delete: boolean;
   readonly slug: string;
   readonly identifier_field: string;

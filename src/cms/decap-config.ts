@@ -15,6 +15,9 @@ import type {
   DecapFolderCollection,
 } from './decap-config-types.ts';
 import { decapFields, markdownWidget, titleFields } from './decap-fields.ts';
+import { translateForm } from './translate-form.ts';
+import type { DeskLanguage } from './words/desk-language.ts';
+import type { FormWords } from './words/form-words.ts';
 
 /** What editors know the Markdown text of a message by. */
 export const bodyTitle = 'Text of the page';
@@ -28,39 +31,36 @@ export interface DeskOptions {
   readonly siteLink: string;
   /** Show only this language beside the source: fewer files are read, and the right pane opens in it. */
   readonly beside?: LocaleCode | undefined;
+  /** The language of the desk itself, and the words of its forms in that language, unless it is English. */
+  readonly language?: DeskLanguage | undefined;
+  readonly words?: FormWords | undefined;
 }
 
 /** Decap's configuration, made from the site's own schemas: no field is described here. */
-export function decapConfig({ site, backend, contentRoot, siteLink, beside }: DeskOptions): DecapConfig {
+export function decapConfig(options: DeskOptions): DecapConfig {
+  const { site, backend, contentRoot, siteLink, beside, language = 'en', words } = options;
   const others = site.locales.filter((code) => code !== site.defaultLocale);
   const inContent = (path: string) => (contentRoot === '' ? path : `${contentRoot}/${path}`);
   const shown = beside !== undefined && others.includes(beside) ? [beside] : others;
   return {
     load_config_file: false,
-    locale: 'en',
+    locale: language,
     backend,
     publish_mode: 'editorial_workflow',
-    show_preview_links: false,
+    // At a git host: what the host has built of a draft. The local desk shows drafts itself.
+    show_preview_links: backend.name !== 'proxy',
     display_url: siteLink,
     logo: { src: '/favicon.svg', show_in_header: false },
     media_folder: inContent(mediaFolder),
     // Without a leading slash: with one, pictures of drafts are not found.
     public_folder: mediaFolder,
-    media_processing: {
-      enabled: true,
-      // Each picture keeps its kind: a drawing without a background would get a black one as JPEG.
-      format: { enabled: false, default: 'jpeg' },
-      quality: 88,
-      width: 2000,
-      strip_metadata: true,
-    },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     i18n: {
       structure: 'multiple_folders',
       locales: [site.defaultLocale, ...shown],
       default_locale: site.defaultLocale,
     },
-    collections: collections(site, inContent),
+    collections: words ? translateForm(collections(site, inContent), words) : collections(site, inContent),
   };
 }
 

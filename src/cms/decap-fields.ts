@@ -8,6 +8,8 @@ import {
 } from '../domain/field.ts';
 import { type LocaleCode, localeOf } from '../domain/locale.ts';
 import type { DecapField } from './decap-config-types.ts';
+import { languageInWords } from './words/language-name.ts';
+import { say } from './words/say.ts';
 
 /** The field by which a record is known in lists and menus. */
 export const titleFields: Readonly<Record<ReferenceTarget, string>> = {
@@ -60,6 +62,10 @@ function widgetFor(schema: z.core.$ZodType, description: FieldDescription, conte
       return { widget: 'datetime', date_format: 'YYYY-MM-DD', time_format: false, format: 'YYYY-MM-DD' };
     case 'image':
       return { widget: 'image', choose_url: false };
+    case 'audio':
+      return { widget: 'audio' };
+    case 'focal-point':
+      return { widget: 'focal-point' };
     case 'hidden':
       return { widget: 'hidden' };
     case 'group':
@@ -106,12 +112,11 @@ function lineWidget(schema: z.core.$ZodType, { hint }: FieldDescription): Widget
       ...(maximum !== undefined && { max: maximum }),
     };
   }
-  if (format === 'uri')
-    return { widget: 'string', pattern: [/^https:\/\/\S+$/u, 'write an address that begins with https://'] };
+  if (format === 'uri') return { widget: 'string', pattern: [/^https:\/\/\S+$/u, say('form.addressNeeded')] };
   if (pattern === undefined) return { widget: 'string' };
   return {
     widget: 'string',
-    pattern: [new RegExp(pattern, 'u'), hint ?? 'this does not have the form that is needed here'],
+    pattern: [new RegExp(pattern, 'u'), hint ?? say('form.otherFormNeeded')],
   };
 }
 
@@ -138,10 +143,11 @@ function textsByLocale({ locales }: FieldContext): readonly DecapField[] {
   }));
 }
 
-/** The language's own name first, then the English one: `العربية · Arabic`. */
+/** The language's own name first, then the one in the desk's language: `العربية · Arabic`. */
 export function languageName(code: LocaleCode): string {
-  const { ownName, englishName } = localeOf(code);
-  return ownName === englishName ? ownName : `${ownName} · ${englishName}`;
+  const { ownName } = localeOf(code);
+  const nameHere = languageInWords(code);
+  return ownName === nameHere ? ownName : `${ownName} · ${nameHere}`;
 }
 
 function relationTo(target: ReferenceTarget): Widget {

@@ -15,7 +15,9 @@ declare module 'decap-cms-backend-proxy' {
     request(request: ProxyRequest): Promise<unknown>;
     getEntry: DecapBackend['getEntry'];
     entriesByFolder: DecapBackend['entriesByFolder'];
-    unpublishedEntry: DecapBackend['unpublishedEntry'];
+    unpublishedEntry(
+      ...entry: Parameters<DecapBackend['unpublishedEntry']>
+    ): ReturnType<DecapBackend['unpublishedEntry']>;
     unpublishedEntryDataFile: DecapBackend['unpublishedEntryDataFile'];
     persistMedia: DecapBackend['persistMedia'];
     publishUnpublishedEntry: DecapBackend['publishUnpublishedEntry'];
@@ -34,6 +36,24 @@ declare module 'decap-cms-backend-forgejo' {
 
 declare module 'decap-cms-backend-github' {
   export const GitHubBackend: import('./decap-types.ts').BackendClass;
+}
+
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  import type { EntryMap } from './decap-types.ts';
+
+  /** What Decap is about to save. */
+  export interface DecapSave {
+    readonly entryDraft: EntryMap;
+  }
+
+  /** Decap's own layer above all back ends. */
+  export class Backend {
+    persistEntry(save: DecapSave): Promise<string>;
+    entryExist(collection: EntryMap, path: string, slug: string, useWorkflow: boolean): Promise<unknown>;
+    getLocalDraftBackup(): Promise<{ readonly entry?: object }>;
+    persistLocalDraftBackup(): Promise<void>;
+    deleteLocalDraftBackup(): Promise<void>;
+  }
 }
 
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
@@ -60,7 +80,7 @@ declare module 'decap-cms-widget-relation/dist/esm/RelationCache.js' {
   export default relationCache;
 }
 
-declare module 'decap-cms-locales/dist/esm/en/index.js' {
+declare module 'decap-cms-locales/dist/esm/*/index.js' {
   const phrases: import('./decap-types.ts').Phrases;
   export default phrases;
 }
@@ -68,4 +88,24 @@ declare module 'decap-cms-locales/dist/esm/en/index.js' {
 declare module 'decap-cms-widget-*' {
   const widgetPackage: { Widget(): import('./decap-types.ts').WidgetParts };
   export default widgetPackage;
+}
+
+declare module 'emotion-cache-itself' {
+  export default function createCache(options: {
+    readonly key: string;
+    readonly stylisPlugins?: readonly ((element: import('./logical-styles.ts').StyleElement) => void)[];
+  }): object;
+}
+
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js' {
+  export class EditorToolbar {
+    readonly props: {
+      /** Only a record with a draft has one. */
+      readonly currentStatus?: string;
+      /** What a git host has built of the draft. */
+      readonly deployPreview?: { readonly status?: string; readonly url?: string };
+    };
+    renderDeployPreviewControls: () => React.ReactNode;
+    render(): React.ReactNode;
+  }
 }

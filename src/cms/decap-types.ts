@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import type { DecapConfig } from './decap-config-types.ts';
 import type { DecapFormat } from './decap-format.ts';
 import type { DecapBackend } from './guard/decap-backend.ts';
+import type { GetAsset } from './preview/photo-layer.ts';
+import type { FieldList } from './preview/place-in-words.ts';
 
 /** What we use of Decap itself. Its own types leave most of this open. */
 export interface DecapCms {
@@ -60,6 +62,10 @@ export interface ControlProps {
   readonly value: unknown;
   readonly locale?: string;
   readonly forID?: string;
+  readonly collection?: EntryMap;
+  /** The ids of the fields around this one, the outermost first. */
+  readonly parentIds?: readonly string[];
+  readonly getEntry?: () => unknown;
 }
 
 /** A control of one of Decap's widgets: a React class component that Decap also calls methods of. */
@@ -74,11 +80,21 @@ export interface Control {
 export interface PreviewProps {
   readonly entry: EntryMap;
   readonly locale?: string;
+  readonly fields: FieldList;
+  /** Pictures of the form by the path that a field names, saved or not. */
+  readonly getAsset: GetAsset;
   readonly widgetFor: (field: string) => React.ReactNode;
 }
 
 /** Decap's Redux store. */
 export interface DecapStore {
-  getState(): { readonly entryDraft?: EntryMap; readonly editorialWorkflow?: EntryMap };
-  dispatch(action: { readonly type: string; readonly payload: object }): void;
+  getState(): {
+    readonly entryDraft?: EntryMap;
+    readonly editorialWorkflow?: EntryMap;
+    readonly auth?: { readonly user?: object | undefined };
+    readonly mediaLibrary?: EntryMap;
+  };
+  dispatch(action: { readonly type: string; readonly payload: unknown }): void;
+  /** @returns what to call to hear no more of its changes. */
+  subscribe(onChange: () => void): () => void;
 }

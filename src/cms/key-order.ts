@@ -28,8 +28,8 @@ export const keyOrders: Readonly<Record<CollectionName | 'site', KeyOrder>> = {
 
 function textOrder(text: z.ZodObject, facts: z.ZodObject): KeyOrder {
   const { translation = {}, ...texts } = keyOrderOf(text);
-  const from = { ...texts, body: {} };
-  return { ...keyOrderOf(facts), ...texts, translation: { ...translation, from } };
+  const parts = { ...texts, body: {} };
+  return { ...keyOrderOf(facts), ...texts, translation: { ...translation, from: parts, reviewed: parts } };
 }
 
 /** The order of a schema's fields, through optional fields, lists and records with known keys. */

@@ -5,7 +5,7 @@ import type { Phrases } from './decap-types.ts';
 export const malformedFieldsPhrase = 'malformedFields';
 
 /** Decap's English with the words that editors of a campaign use; all else stays as Decap has it. */
-export const phrases: Phrases = merged(english, {
+export const phrases: Phrases = mergedPhrases(english, {
   auth: { login: 'Open the desk' },
   collection: { collectionTop: { newButton: 'New %{collectionLabel}' } },
   editor: {
@@ -25,7 +25,7 @@ export const phrases: Phrases = merged(english, {
     editorToolbar: { changesSaved: 'No changes' },
     editorInterface: {
       toggleI18n: 'Show the translation beside the source',
-      togglePreview: 'Show all texts for reading',
+      togglePreview: 'Show the card, the page and all texts',
       toggleScrollSync: 'Scroll both sides together',
     },
   },
@@ -40,14 +40,17 @@ export const phrases: Phrases = merged(english, {
   },
 });
 
-function merged(base: Phrases, changes: Phrases): Phrases {
+/** The given phrases with changes in their place, and with what they lack. */
+export function mergedPhrases(base: Phrases, changes: Phrases): Phrases {
   return Object.fromEntries(
     [...new Set([...Object.keys(base), ...Object.keys(changes)])].map((key) => {
       const own = changes[key];
       const given = base[key];
       return [
         key,
-        typeof own === 'object' && typeof given === 'object' ? merged(given, own) : (own ?? given ?? ''),
+        typeof own === 'object' && typeof given === 'object'
+          ? mergedPhrases(given, own)
+          : (own ?? given ?? ''),
       ];
     }),
   );

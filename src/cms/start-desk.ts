@@ -6,20 +6,33 @@ import { decap } from './decap.ts';
 import { decapConfig, formatName } from './decap-config.ts';
 import type { DecapBackend } from './decap-config-types.ts';
 import { decapFormat, extensionOf } from './decap-format.ts';
+import { offerDraftLink } from './draft-link.ts';
 import { contentPaths } from './guard/content-paths.ts';
-import { ConflictError, type EditorError } from './guard/editor-error.ts';
 import { createLoadedTexts, type LoadedTexts } from './guard/loaded-texts.ts';
+import { offerLanguages } from './language-menu.ts';
 import { nameLanguages } from './language-names.ts';
-import { showNotice } from './notice.ts';
+import { openEntryIn, watchForm } from './length-meter/form-watch.ts';
+import { createMediaDesk, type MediaDesk } from './media/media-desk.ts';
+import { watchUploads } from './media/watch-uploads.ts';
+import { answersOffline } from './offline-bar.ts';
 import { rememberPaneLanguage } from './pane-language.ts';
 import { cleanPastes } from './paste.ts';
 import { phrases } from './phrases.ts';
-import { MessagePreview, previewStyle } from './preview.ts';
+import type { CardPreview } from './preview/card-preview.ts';
+import { messagePreview } from './preview/message-preview.ts';
+import previewStyle from './preview/preview.css?raw';
 import { registerBackend } from './register-backend.ts';
-import { type DeskTools, listenToEditor, type SavedRevisions } from './save/listen-to-editor.ts';
+import { safeWriting } from './safe-writing.ts';
+import { type DeskTools, listenToEditor } from './save/listen-to-editor.ts';
 import { tellOfMalformedFields } from './save/malformed-fields.ts';
+import { onlyTranslated, withToDoList } from './translate/to-do-collection.ts';
+import { fieldLabels } from './translate/to-do-list.ts';
+import { showToDoPage } from './translate/to-do-page.ts';
+import { builtSource, localSource } from './translate/to-do-source.ts';
+import { createTranslationDesk, type TranslationDesk } from './translate/translation-desk.ts';
 import { widgets } from './widgets.ts';
-import { say } from './words/say.ts';
+import type { DeskLanguage } from './words/desk-language.ts';
+import type { DeskTranslation } from './words/translation.ts';
 
 export interface DeskSettings {
   readonly site: Site;
@@ -28,6 +41,9 @@ export interface DeskSettings {
   readonly contentRoot: string;
   /** Show only this language beside the source. */
   readonly beside?: LocaleCode | undefined;
+  /** The language of the desk itself, with its words, unless it is English. */
+  readonly language: DeskLanguage;
+  readonly translation?: DeskTranslation | undefined;
 }
 
 /** Starts Decap in this page. */
@@ -36,42 +52,69 @@ export async function startDesk(settings: DeskSettings, tools: DeskTools): Promi
   const { defaultLocale } = site;
   const texts = createLoadedTexts();
   const paths = contentPaths(contentRoot, defaultLocale);
-  const saved: SavedRevisions = new Map();
-  await registerBackend(decap, backend.name, {
+  const media = createMediaDesk(store);
+  const isLocal = backend.name === 'proxy';
+  const toDo = isLocal ? localSource(site) : builtSource();
+  const { beside } = settings;
+  const translations = createTranslationDesk({
+    store,
     texts,
-    paths,
-    onSaved(files) {
-      saved.clear();
-      for (const { path, revision } of files) saved.set(paths.placeOf(path)?.locale, revision);
-    },
-    onRefusal: showRefusal,
+    tools: tools.translation,
+    source: toDo,
+    defaultLocale,
+    beside,
   });
-  registerOurParts(texts, defaultLocale);
-  listenToEditor(decap, { tools, texts, saved, defaultLocale });
+  registerOurParts(texts, { site, preview: tools.cardPreview, media, translations });
+  decap.registerEventListener({ name: 'postSave', handler: media.rememberSave });
 
-  const config = decapConfig({ ...settings, siteLink: location.origin });
+  const { language, translation } = settings;
+  if (translation) decap.registerLocale(language, translation.phrases);
+  offerLanguages(document.body, language);
+  offerDraftLink({ isLocal, defaultLocale, language, findProblems: tools.findProblems });
+
+  const config = decapConfig({ ...settings, words: translation?.form, siteLink: location.origin });
+  const { collections } = config;
+  const isReachable = () => answersOffline(backend);
+  const safety = { store, texts, collections, paths, defaultLocale, stamp: tools.stamp, isReachable };
+  const { rules, saved, afterSave } = await safeWriting(safety);
+  await registerBackend(decap, backend.name, { texts, paths, ...rules });
+  listenToEditor(decap, { tools, texts, saved, defaultLocale, typos: translations, onSaved: afterSave });
   nameLanguages(document.body);
   cleanPastes(document.body);
+  watchUploads(document, store, media);
   tellOfMalformedFields(store);
   // A string of JSON is one of CSS, too.
   document.body.style.setProperty('--desk-site-name', JSON.stringify(site.name));
   rememberPaneLanguage(config.i18n.locales.filter((code) => code !== defaultLocale));
-  decap.init({ config });
+  showToDoPage(document.body, { site, beside, source: toDo, labels: fieldLabels(collections) });
+  if (beside !== undefined) document.body.setAttribute('data-desk-beside', beside);
+  const shown = beside === undefined ? collections : onlyTranslated(collections);
+  decap.init({ config: withToDoList({ ...config, collections: shown }) });
 }
 
-const collections = [...Object.keys(contentFolders), 'site'] as (keyof typeof contentFolders | 'site')[];
+const collectionNames = [...Object.keys(contentFolders), 'site'] as (keyof typeof contentFolders | 'site')[];
 
-function registerOurParts(texts: LoadedTexts, defaultLocale: LocaleCode): void {
-  for (const widget of widgets(defaultLocale)) decap.registerWidget(widget);
-  for (const name of collections) {
+interface Looks {
+  readonly site: Site;
+  readonly media: MediaDesk;
+  readonly translations: TranslationDesk;
+  readonly preview: CardPreview;
+}
+
+function registerOurParts(
+  texts: LoadedTexts,
+  { site, preview, media, translations: translation }: Looks,
+): void {
+  const { defaultLocale, name: siteName } = site;
+  const form = watchForm(store, preview, defaultLocale);
+  for (const widget of widgets(defaultLocale, { form, store, media, translation }))
+    decap.registerWidget(widget);
+  for (const name of collectionNames) {
     decap.registerCustomFormat(formatName(name), extensionOf(name), decapFormat(name, texts));
   }
   decap.registerLocale('en', phrases);
   decap.registerPreviewStyle(previewStyle, { raw: true });
-  decap.registerPreviewTemplate('messages', MessagePreview);
-}
-
-function showRefusal(error: EditorError): void {
-  const theirs = error instanceof ConflictError ? (error.theirs ?? undefined) : undefined;
-  showNotice({ title: say('notice.nothingChanged'), problems: [{ sentence: error.message }], theirs });
+  const openEntry = () => openEntryIn(store);
+  const template = messagePreview({ preview, defaultLocale, siteName, openEntry });
+  decap.registerPreviewTemplate('messages', template);
 }

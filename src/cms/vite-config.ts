@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 /** What the page of the CMS needs from Vite; merged into the site's own settings. */
 export interface CmsViteConfig {
-  readonly resolve: { readonly alias: Record<string, string> };
-  readonly optimizeDeps: { readonly include: string[] };
+  readonly resolve: { readonly alias: Record<string, string>; readonly dedupe: string[] };
+  readonly optimizeDeps: { readonly include: string[]; readonly exclude: string[] };
   readonly build: {
     readonly chunkSizeWarningLimit: number;
     readonly rolldownOptions: { readonly onwarn: WarningFilter };
@@ -26,11 +26,17 @@ export function cmsViteConfig(): CmsViteConfig {
         '@iarna/toml/parse-string': standIn('foreign-format'),
         'tomlify-j0.4': standIn('foreign-format'),
         '@jsquash/webp': standIn('webp'),
+        'react-dom/server': standIn('react-server'),
         'js-sha256': standIn('sha256'),
+        '@emotion/cache': standIn('emotion-cache'),
+        'emotion-cache-itself': pathOf('../../node_modules/@emotion/cache/dist/emotion-cache.browser.esm.js'),
       },
+      // Decap brings an older one along, for formats that we do not use and for its report of an error.
+      dedupe: ['yaml'],
     },
     // Found one after the other while the page loads, they would make the dev server reload it each time.
-    optimizeDeps: { include: [...packages] },
+    // Bundled, HarfBuzz would look for its WebAssembly file in the wrong folder.
+    optimizeDeps: { include: [...packages], exclude: ['harfbuzzjs'] },
     build: {
       // In kB. Decap is one large program, on a page that readers never load.
       chunkSizeWarningLimit: 2500,
@@ -47,9 +53,14 @@ const exceptDirectives: WarningFilter = (warning, report) => {
 const packages = [
   'react',
   'decap-cms-core',
+  'decap-cms-core/dist/esm/backend.js',
   'decap-cms-core/dist/esm/redux/index.js',
   'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js',
+  'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
   'decap-cms-locales/dist/esm/en/index.js',
+  'decap-cms-locales/dist/esm/fr/index.js',
+  'decap-cms-locales/dist/esm/es/index.js',
+  'decap-cms-locales/dist/esm/fa/index.js',
   'decap-cms-backend-proxy',
   'decap-cms-backend-gitlab',
   'decap-cms-backend-forgejo',
@@ -68,10 +79,17 @@ const packages = [
   '@noble/hashes/sha2.js',
   '@noble/hashes/legacy.js',
   '@noble/hashes/utils.js',
+  'linebreak',
+  'bidi-js',
+  'uqr',
   'yaml',
   'astro/zod',
 ];
 
 function standIn(name: string): string {
-  return fileURLToPath(new URL(`./stand-ins/${name}.ts`, import.meta.url));
+  return pathOf(`./stand-ins/${name}.ts`);
+}
+
+function pathOf(place: string): string {
+  return fileURLToPath(new URL(place, import.meta.url));
 }

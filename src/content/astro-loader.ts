@@ -8,15 +8,16 @@ const settleTime = 40;
 
 /**
  * Fills one Astro collection from the content folder, through the same reading and parsing as every other command.
- * A build with content errors fails here too, should somebody start Astro without our build command.
+ * Whoever asks for it to be filled again says since when the folder has changed. A build with content errors fails here too, should somebody start Astro without our build command.
  */
 export function contentLoader(collection: keyof ContentRecords, directory: string): Loader {
   return {
     name: `waymark-${collection}`,
     load: async (context) => {
       const filling = { context, collection, directory };
-      await fill(filling, 0);
-      refillOnChange(filling);
+      const { changedAt } = context.refreshContextData ?? {};
+      await fill(filling, typeof changedAt === 'number' ? changedAt : 0);
+      if (changedAt === undefined) refillOnChange(filling);
     },
   };
 }

@@ -47,21 +47,24 @@ export function parseLocalized<Facts extends z.ZodObject, Text extends z.ZodObje
   source: LocalizedFiles,
   schemas: LocalizedSchemas<Facts, Text, Finished>,
 ): LocalizedRecord<z.infer<Facts>, Finished>[] {
-  const ids = [...new Set(source.files.map(({ role }) => role.id))].sort();
+  const filesOf = Map.groupBy(source.files, ({ role }) => role.id);
+  // Zod compiles a schema when it is first used, which takes longer than to read a record.
+  const whole = z.strictObject({ ...schemas.facts.shape, ...schemas.text.shape });
+  const ids = [...filesOf.keys()].sort();
   return ids.flatMap((id) => {
-    const files = source.files.filter(({ role }) => role.id === id);
-    return mergeFiles(id, { ...source, files }, schemas);
+    const files = filesOf.get(id) ?? [];
+    return mergeFiles(id, { ...source, files }, { ...schemas, whole });
   });
 }
 
 function mergeFiles<Facts extends z.ZodObject, Text extends z.ZodObject, Finished>(
   id: string,
   { collection, files, isUnreadable, defaultLocale, issues }: LocalizedFiles,
-  { facts, text, finish }: LocalizedSchemas<Facts, Text, Finished>,
+  { facts, text, whole, finish }: LocalizedSchemas<Facts, Text, Finished> & { readonly whole: z.ZodObject },
 ): LocalizedRecord<z.infer<Facts>, Finished>[] {
   const sourceFile = recordFile(collection, id, defaultLocale);
   const defaultFile = files.find(({ role }) => role.locale === defaultLocale);
-  const main = defaultFile && readText(defaultFile, z.strictObject({ ...facts.shape, ...text.shape }));
+  const main = defaultFile && readText(defaultFile, whole);
   if (main && !main.ok) issues.push(...main.issues);
   const texts: Partial<Record<LocaleCode, Finished>> = {};
   if (main?.ok) texts[defaultLocale] = finish(onlyFieldsOf(text, main.value.record), main.value.body);

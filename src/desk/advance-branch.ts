@@ -4,6 +4,7 @@ import { splitRecords } from './git.ts';
 import { readPublished } from './published.ts';
 import { type PublishedBranch, prepareMoves, type RefMove } from './refs.ts';
 import type { Repository } from './repository.ts';
+import { sentence } from './sentences.ts';
 import { type FileChange, type FileWrite, indexRecords } from './trees.ts';
 
 /** One step of the published branch. */
@@ -59,12 +60,7 @@ async function requireCommitted(repository: Repository, changes: readonly FileCh
     const inIndex = (staged.get(path) ?? [null]).map((record) => record?.split(' ')[1] ?? null);
     const inFolder = (await readPublished(repository, path))?.revision ?? null;
     if ([...inIndex, inFolder].every((id) => allowed.includes(id))) continue;
-    throw new DeskError(
-      'uncommitted',
-      `${path} has changes in the content folder that are not committed. ` +
-        'Commit them or undo them with git, then try again. Nothing was published.',
-      { path },
-    );
+    throw new DeskError('uncommitted', sentence('uncommitted', { path }), { path });
   }
 }
 
@@ -103,8 +99,5 @@ async function updateIndex(repository: Repository, changes: readonly FileChange[
   if (code === 0) return;
   const [words] = stderr.trim().split('\n');
   if (!stderr.includes('index.lock')) throw new Error(`git could not stage what is published (${words})`);
-  throw new DeskError(
-    'busy',
-    `Another git command is at work in the content folder (${words}). Wait for it to end, then try again.`,
-  );
+  throw new DeskError('busy', sentence('gitBusy', { words: words ?? '' }));
 }

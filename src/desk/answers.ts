@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { DeskError } from './desk-error.ts';
 import { type ContentFile, textOf } from './published.ts';
+import { sentence } from './sentences.ts';
 
 /** A text file in the words of Decap's protocol. */
 export interface EntryAnswer {
@@ -36,7 +37,7 @@ export interface MediaAnswer {
 
 /** Throws a DeskError `not-found`, if there is no such file. */
 export function mediaAnswer(path: string, file: ContentFile | undefined): MediaAnswer {
-  if (!file) throw new DeskError('not-found', `There is no file ${path}.`);
+  if (!file) throw new DeskError('not-found', sentence('fileMissing', { path }));
   const content = file.bytes.toString('base64');
   return { id: file.revision, name: basename(path), path, content, encoding: 'base64' };
 }

@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from './sentences.ts';
+
 /** Characters that show nothing and that HFS+ ignores in names, so that `.g<joiner>it` would be `.git` there. */
 const IGNORED_IN_NAMES = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
 
@@ -12,17 +14,17 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f]/u;
  * A good path is relative to the repository, has `/` between its parts, and is one of the allowed folders or
  * files, or lies under one of them.
  */
-export function faultOfPath(path: string, allowed: readonly string[]): string | undefined {
+export function faultOfPath(path: string, allowed: readonly string[]): Sentence | undefined {
   if (path === '' || path.startsWith('/') || /^[a-z]:/iu.test(path)) {
-    return `“${path}” is not a path inside the content folder.`;
+    return sentence('pathOutside', { path });
   }
   if (path.includes('\\') || UNPRINTABLE.test(path)) {
-    return `“${path}” has a character that a file name here may not have.`;
+    return sentence('pathCharacter', { path });
   }
   const badPart = path.split('/').find(isForbiddenPart);
-  if (badPart !== undefined) return `“${path}” may not have “${badPart}” in it.`;
+  if (badPart !== undefined) return sentence('pathPart', { path, part: badPart });
   if (!allowed.some((folder) => path === folder || path.startsWith(`${folder}/`))) {
-    return `“${path}” is outside the folders that editors may change (${allowed.join(', ')}).`;
+    return sentence('pathNotEditable', { path, folders: allowed.join(', ') });
   }
   return undefined;
 }

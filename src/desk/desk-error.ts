@@ -1,3 +1,5 @@
+import { inEnglish, type Sentence } from './sentences.ts';
+
 /**
  * What can stand in the way of a request:
  * - `invalid` the request is not understood, or names a place it may not touch
@@ -9,6 +11,7 @@
  * - `not-ready` the draft is not marked Ready
  * - `repository` the folder is not in a state that can be worked on
  * - `busy` another git command holds a lock
+ * - `disk` the disk is full, or the folder may not be written to
  */
 export type DeskErrorCode =
   | 'invalid'
@@ -19,7 +22,8 @@ export type DeskErrorCode =
   | 'uncommitted'
   | 'not-ready'
   | 'repository'
-  | 'busy';
+  | 'busy'
+  | 'disk';
 
 /** What the page needs to show a conflict: the file, and the text that stands there now. */
 export interface ErrorDetails {
@@ -36,10 +40,14 @@ export class DeskError extends Error {
   readonly code: DeskErrorCode;
   readonly details: ErrorDetails;
 
-  constructor(code: DeskErrorCode, message: string, details: ErrorDetails & ErrorOptions = {}) {
+  /** What it says, for a page that says it in another language. */
+  readonly sentence: Sentence;
+
+  constructor(code: DeskErrorCode, sentence: Sentence, details: ErrorDetails & ErrorOptions = {}) {
     const { cause, ...rest } = details;
-    super(message, { cause });
+    super(inEnglish(sentence), { cause });
     this.code = code;
+    this.sentence = sentence;
     this.details = rest;
   }
 }

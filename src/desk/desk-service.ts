@@ -1,4 +1,6 @@
 import { readConfiguredPerson } from './commits.ts';
+import { explainDiskTrouble } from './disk-trouble.ts';
+import { clearInterrupted, markedWrite } from './interrupted.ts';
 import { personFrom } from './person.ts';
 import { createRequestParser, isWriteRequest } from './protocol.ts';
 import { answerRead } from './read-actions.ts';
@@ -15,6 +17,8 @@ export interface DeskOptions {
   readonly writableFolders: readonly string[];
   /** Gets a line for everything that the person who runs the server should know. */
   readonly log: (line: string) => void;
+  /** Is told after every request that changed something. */
+  readonly onWrite?: () => void;
 }
 
 /** Answers the body of one request of Decap's proxy protocol. */
@@ -28,11 +32,19 @@ export function createDeskService(options: DeskOptions): DeskService {
   let opening: Promise<Repository> | undefined;
 
   function open(): Promise<Repository> {
-    opening ??= openRepository(repositoryRoot).catch((error: unknown) => {
+    opening ??= openCleared().catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
     return opening;
+  }
+
+  async function openCleared(): Promise<Repository> {
+    const repository = await openRepository(repositoryRoot);
+    const cleared = await clearInterrupted(repository);
+    if (cleared.length > 0)
+      log(`The desk was ended while it saved; its locks are taken away: ${cleared.join(', ')}`);
+    return repository;
   }
 
   return async (body) => {
@@ -44,7 +56,12 @@ export function createDeskService(options: DeskOptions): DeskService {
     return enqueue(async () => {
       const { name, email } = request.params.editor;
       const claim = name.trim() === '' ? await readConfiguredPerson(repository) : { name, email };
-      return answerWrite({ ...desk, editor: personFrom(claim) }, request);
+      const write = () => answerWrite({ ...desk, editor: personFrom(claim) }, request);
+      const answer = await markedWrite(repository, write).catch((error: unknown) => {
+        throw explainDiskTrouble(error, repository.root) ?? error;
+      });
+      options.onWrite?.();
+      return answer;
     });
   };
 }

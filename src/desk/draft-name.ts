@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from './sentences.ts';
+
 /** A draft belongs to one entry of one collection. */
 export interface DraftName {
   readonly collection: string;
@@ -14,14 +16,14 @@ const LONGEST_NAME = 200;
 const FORBIDDEN_IN_NAME = /[\p{Cc}\s~^:?*[\\"<>|]|\.\.|@\{|^[.-]|\.$|\.lock$/u;
 
 /** Says why a name cannot be the name of a draft, or nothing. */
-export function faultOfDraftName({ collection, slug }: DraftName): string | undefined {
+export function faultOfDraftName({ collection, slug }: DraftName): Sentence | undefined {
   const parts = [collection, ...slug.split('/')];
   if (Buffer.byteLength(`${collection}/${slug}`) > LONGEST_NAME) {
-    return `“${slug}” is too long for the name of a file. Choose a shorter one.`;
+    return sentence('nameTooLong', { name: slug });
   }
   const bad = parts.find((part) => part === '' || FORBIDDEN_IN_NAME.test(part));
   if (bad === undefined) return undefined;
-  return `“${bad}” cannot be part of the name of a draft. Use letters, digits, and hyphens.`;
+  return sentence('nameForbidden', { part: bad });
 }
 
 /** The full name of the branch that holds a draft. */

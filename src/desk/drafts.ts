@@ -5,6 +5,7 @@ import { type DraftNotes, type DraftStatus, readDraftNotes } from './draft-messa
 import { type DraftName, draftId, draftRef } from './draft-name.ts';
 import { type ContentFile, readPublished } from './published.ts';
 import type { Repository } from './repository.ts';
+import { sentence } from './sentences.ts';
 import { diffTrees, type FileChange, isOrdinary } from './trees.ts';
 
 /** A draft: what one entry would be, on a branch of its own. */
@@ -33,10 +34,7 @@ export async function findDraft(repository: Repository, name: DraftName): Promis
 export async function requireDraft(repository: Repository, name: DraftName): Promise<Draft> {
   const draft = await findDraft(repository, name);
   if (draft) return draft;
-  throw new DeskError(
-    'not-found',
-    `There is no draft “${draftId(name)}”. Perhaps it has been published or deleted. Reload the page.`,
-  );
+  throw new DeskError('not-found', sentence('draftMissing', { draft: draftId(name) }));
 }
 
 interface DraftChanges {
@@ -58,10 +56,7 @@ async function readChanges(repository: Repository, name: DraftName, tip: Commit)
   if (known) return known;
   const base = head && (await findMergeBase(repository, head.id, tip.id));
   if (!base) {
-    throw new DeskError(
-      'repository',
-      `The draft “${draftId(name)}” does not come from what is published here.`,
-    );
+    throw new DeskError('repository', sentence('draftForeign', { draft: draftId(name) }));
   }
   const changes = await diffTrees(repository, base, tip.id);
   const compared = { base, changes: new Map(changes.map((change) => [change.path, change])) };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DeskError } from './desk-error.ts';
+import { sentence } from './sentences.ts';
 
 /** How many files are open at once; macOS allows a process 256. */
 const OPEN_FILES = 32;
@@ -78,15 +79,13 @@ async function refuseLinks(root: string, path: string): Promise<void> {
     });
     if (!found) return;
     if (found.isSymbolicLink()) {
-      throw new DeskError(
-        'invalid',
-        `${place} is a link. The desk reads and writes real files and folders only.`,
-      );
+      throw new DeskError('invalid', sentence('pathIsLink', { path: place }));
     }
   }
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether an error of the file system means that there is no such file. */
+export function isMissing(error: unknown): boolean {
   return hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR');
 }
 
@@ -109,6 +108,11 @@ export interface StagedFiles {
   discard(): Promise<void>;
 }
 
+/** How the names of the folders begin in which a process stages files inside git's own folder. */
+export function stagingPrefix(processId: number): string {
+  return `waymark-desk-${processId}-`;
+}
+
 /**
  * Writes new files where git keeps its own, and nothing that a reader sees changes yet. If the process ends there,
  * no half-written file lies in the content folder.
@@ -117,7 +121,7 @@ export async function stageFiles(
   { root, gitFolder }: { readonly root: string; readonly gitFolder: string },
   writes: readonly FolderWrite[],
 ): Promise<StagedFiles> {
-  const staging = join(gitFolder, `waymark-desk-${randomUUID()}`);
+  const staging = join(gitFolder, stagingPrefix(process.pid) + randomUUID());
   const discard = () => rm(staging, { recursive: true, force: true });
   try {
     for (const [index, { path, bytes, executable }] of writes.entries()) {

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
 import { DeskError } from './desk-error.ts';
+import { sentence } from './sentences.ts';
 
 /** What a git command answered. */
 export interface GitAnswer {
@@ -98,7 +99,7 @@ export function startGit(folder: string, args: readonly string[]): ChildProcessW
 /** The process could not be started at all, or was ended from outside. */
 export function explainFailedStart(error: Error): Error {
   if (!('code' in error && error.code === 'ENOENT')) return error;
-  return new DeskError('repository', 'git is not installed on this computer. Install git, then try again.', {
+  return new DeskError('repository', sentence('gitMissing'), {
     cause: error,
   });
 }

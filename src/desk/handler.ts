@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DeskError, type DeskErrorCode } from './desk-error.ts';
 import { createDeskService, type DeskOptions } from './desk-service.ts';
 import { faultOfOrigin } from './same-origin.ts';
+import { inEnglish, type Sentence, sentence } from './sentences.ts';
 
 /** In bytes. Uploads come as base64, which makes a picture a third larger. */
 const LARGEST_REQUEST = 25 * 1024 * 1024;
@@ -16,22 +17,33 @@ const HTTP_STATUS: Readonly<Record<DeskErrorCode, number>> = {
   'not-ready': 409,
   repository: 409,
   busy: 503,
+  disk: 507,
 };
 
 /**
  * Makes the back end for Decap's `proxy` backend, to be mounted in a server that listens on this computer only.
  * The repository is opened with the first request, so a server can start before the folder is a repository.
  */
-export function createDeskHandler(
-  options: DeskOptions,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const answer = createDeskService(options);
+export function createDeskHandler(options: DeskOptions): JsonHandler {
+  return createJsonHandler(createDeskService(options), options.log);
+}
+
+type JsonHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Answers JSON with JSON, for pages of this computer's own desk alone.
+ * @param log - gets a line for every failure that is not expected.
+ */
+export function createJsonHandler(
+  answer: (body: unknown) => Promise<unknown>,
+  log: (line: string) => void,
+): JsonHandler {
   return async (request, response) => {
     try {
       const body = await readBody(request);
       sendJson(response, 200, await answer(body));
     } catch (error) {
-      sendError(response, error, options.log);
+      sendError(response, error, log);
     }
   };
 }
@@ -54,7 +66,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function notJson(cause: unknown): DeskError {
-  return new DeskError('invalid', 'The request is not understood: its body is not JSON.', { cause });
+  return new DeskError('invalid', sentence('requestNotJson'), { cause });
 }
 
 function requireTrustworthy({ method, headers, socket }: IncomingMessage): void {
@@ -65,20 +77,17 @@ function requireTrustworthy({ method, headers, socket }: IncomingMessage): void 
     fetchSite: headers['sec-fetch-site']?.toString(),
   });
   if (fault) throw new DeskError('refused', fault);
-  if (method !== 'POST') throw new DeskError('invalid', 'The desk answers POST requests only.');
+  if (method !== 'POST') throw new DeskError('invalid', sentence('postOnly'));
   // A form on a foreign page can send any other type without the browser asking first.
   if (!/^application\/json\b/iu.test(headers['content-type'] ?? '')) {
-    throw new DeskError('invalid', 'The desk takes requests with the content type application/json only.');
+    throw new DeskError('invalid', sentence('jsonOnly'));
   }
   if (Number(headers['content-length'] ?? 0) > LARGEST_REQUEST) throw tooLarge();
 }
 
 function tooLarge(): DeskError {
   const megabytes = LARGEST_REQUEST / 1024 / 1024;
-  return new DeskError(
-    'too-large',
-    `This is more than the ${megabytes} MB that can be saved at once. Make the picture or the recording smaller.`,
-  );
+  return new DeskError('too-large', sentence('tooLarge', { megabytes }));
 }
 
 function sendJson(response: ServerResponse, status: number, content: unknown): void {
@@ -93,13 +102,26 @@ function sendError(response: ServerResponse, error: unknown, log: (line: string)
   // A browser reads the answer only after it has sent everything, so the rest of a refused upload is let in.
   response.req.resume();
   if (error instanceof DeskError) {
-    sendJson(response, HTTP_STATUS[error.code], { error: error.message, code: error.code, ...error.details });
+    const { message, code, details } = error;
+    sendJson(response, HTTP_STATUS[code], {
+      error: message,
+      code,
+      ...details,
+      sentence: forPage(error.sentence),
+    });
     return;
   }
   const reason = error instanceof Error ? error.message : String(error);
+  const failure = sentence('failed', { reason });
   log(`The desk failed: ${error instanceof Error ? error.stack : reason}`);
   sendJson(response, 500, {
-    error: `The desk failed (${reason}). Look at the window in which it runs.`,
+    error: inEnglish(failure),
     code: 'failed',
+    sentence: forPage(failure),
   });
+}
+
+/** As the page finds the sentence among its own words. */
+function forPage({ key, values }: Sentence) {
+  return { key: `server.${key}`, values };
 }

@@ -2,6 +2,7 @@ import { blobId } from './blob-id.ts';
 import { DeskError } from './desk-error.ts';
 import { type ContentFile, textOrNull } from './published.ts';
 import type { Repository } from './repository.ts';
+import { sentence } from './sentences.ts';
 import { decide, type Revision } from './three-way.ts';
 import { type FileWrite, PLAIN_FILE, writeBlob } from './trees.ts';
 
@@ -63,13 +64,8 @@ function conflictAt(path: string, base: Revision, current: ContentFile | undefin
   const theirs = current ? textOrNull(current.bytes) : null;
   const details = { path, theirs, revision: current?.revision ?? null };
   if (base === null) {
-    return new DeskError('conflict', `There is already a file ${path}. Choose another short name.`, details);
+    return new DeskError('conflict', sentence('fileExists', { path }), details);
   }
-  const whatHappened = current ? 'changed' : 'deleted';
-  return new DeskError(
-    'conflict',
-    `${path} was ${whatHappened} by someone else while you were editing it. ` +
-      'Copy your text, reload the page, and put your changes in again. Nothing was saved.',
-    details,
-  );
+  const whatHappened = current ? 'changedByOther' : 'deletedByOther';
+  return new DeskError('conflict', sentence(whatHappened, { path }), details);
 }

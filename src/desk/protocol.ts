@@ -3,6 +3,7 @@ import { faultOfPath } from './content-path.ts';
 import { DeskError } from './desk-error.ts';
 import { DRAFT_STATUSES } from './draft-message.ts';
 import { type DraftName, faultOfDraftName, parseDraftId } from './draft-name.ts';
+import { inEnglish, type Sentence, sentence } from './sentences.ts';
 
 /**
  * The requests that Decap's proxy backend sends, as of decap-cms-backend-proxy 3.5, and what our own page adds:
@@ -40,15 +41,24 @@ export function createRequestParser(writableFolders: readonly string[]): Request
 }
 
 /** Our own rules speak in whole sentences; those of the schema need the place that they speak of. */
-function explainFirst(error: z.ZodError, body: unknown): string {
+function explainFirst(error: z.ZodError, body: unknown): Sentence {
   const [issue] = error.issues;
-  if (issue === undefined) return 'The request is not understood.';
-  if (issue.code === 'custom') return issue.message;
+  if (issue === undefined) return sentence('requestNotUnderstood');
+  if (issue.code === 'custom' && isSentence(issue.params)) return issue.params;
   const action = z.object({ action: z.string() }).safeParse(body);
   if (issue.code === 'invalid_union' && action.success) {
-    return `The desk does not know the action “${action.data.action}”.`;
+    return sentence('unknownAction', { action: action.data.action });
   }
-  return `The request is not understood: ${issue.path.join('.')}: ${issue.message}`;
+  return sentence('requestNotUnderstoodAt', { place: issue.path.join('.'), reason: issue.message });
+}
+
+function isSentence(value: unknown): value is Sentence {
+  return typeof value === 'object' && value !== null && 'key' in value && 'values' in value;
+}
+
+/** A rule of our own that is broken, in the form of a schema's finding. */
+function customIssue(fault: Sentence) {
+  return { code: 'custom', message: inEnglish(fault), params: { ...fault } } as const;
 }
 
 const revisions = z.record(z.string(), z.string().nullable()).default({});
@@ -80,18 +90,18 @@ const draftReference = z
 
 function checkDraftName(name: DraftName, context: z.RefinementCtx): void {
   const fault = faultOfDraftName(name);
-  if (fault) context.addIssue({ code: 'custom', message: fault });
+  if (fault) context.addIssue(customIssue(fault));
 }
 
 /** Any text that can be written as UTF-8 without loss. */
-const text = z.string().refine((value) => value.isWellFormed(), {
-  message: 'The text has half a character in it, perhaps from a cut emoji. Delete it, then save again.',
+const text = z.string().superRefine((value, context) => {
+  if (!value.isWellFormed()) context.addIssue(customIssue(sentence('halfCharacter')));
 });
 
 function createPathSchemas(writableFolders: readonly string[]) {
   const path = z.string().superRefine((value, context) => {
     const fault = faultOfPath(value, writableFolders);
-    if (fault) context.addIssue({ code: 'custom', message: fault });
+    if (fault) context.addIssue(customIssue(fault));
   });
   const folder = z
     .string()

@@ -3,7 +3,6 @@ import { writeCommit } from './commits.ts';
 import { faultOfPath } from './content-path.ts';
 import type { Desk } from './desk.ts';
 import { DeskError } from './desk-error.ts';
-import { STATUS_LABELS } from './draft-message.ts';
 import { type DraftName, draftId, draftRef } from './draft-name.ts';
 import { type Draft, requireDraft } from './drafts.ts';
 import { splitRecords } from './git.ts';
@@ -14,6 +13,7 @@ import { readPublished, textOrNull } from './published.ts';
 import { moveRefs, type PublishedBranch, requirePublishedBranch } from './refs.ts';
 import type { Repository } from './repository.ts';
 import { retryWhileBusy } from './retry.ts';
+import { sentence } from './sentences.ts';
 import type { Revision } from './three-way.ts';
 import { type FileChange, isOrdinary, listTree, writeTree } from './trees.ts';
 
@@ -43,19 +43,13 @@ export async function publishDraft(desk: Desk, name: DraftName): Promise<void> {
 
 function requireReady({ writableFolders }: Desk, { name, status, changes }: Draft): void {
   if (status !== 'pending_publish') {
-    throw new DeskError(
-      'not-ready',
-      `The draft “${draftId(name)}” is marked “${STATUS_LABELS[status]}”. ` +
-        `Mark it “${STATUS_LABELS.pending_publish}”, then publish it.`,
-    );
+    const key = status === 'draft' ? 'draftIsDraft' : 'draftInReview';
+    throw new DeskError('not-ready', sentence(key, { draft: draftId(name) }));
   }
   for (const { path, before, after } of changes.values()) {
     const fault = faultOfPath(path, writableFolders);
     if (!fault && isOrdinary(before) && isOrdinary(after)) continue;
-    throw new DeskError(
-      'invalid',
-      `The draft “${draftId(name)}” changes ${path}, which is no content file. Merge its branch with git instead.`,
-    );
+    throw new DeskError('invalid', sentence('draftChangesOther', { draft: draftId(name), path }));
   }
 }
 
@@ -64,16 +58,11 @@ async function refuseConflict(repository: Repository, weighed: readonly WeighedC
   if (!conflict) return;
   const { path, published } = conflict;
   const blob = published && (await repository.objects.read(published.id));
-  throw new DeskError(
-    'conflict',
-    `${path} was changed on the published site after this draft had begun. Nothing was published. ` +
-      'Bring the published change into the draft, or delete the draft and begin again from the published text.',
-    {
-      path,
-      theirs: blob ? textOrNull(blob.bytes) : null,
-      revision: published?.id ?? null,
-    },
-  );
+  throw new DeskError('conflict', sentence('changedOnSite', { path }), {
+    path,
+    theirs: blob ? textOrNull(blob.bytes) : null,
+    revision: published?.id ?? null,
+  });
 }
 
 interface Publication {

@@ -3,6 +3,7 @@ import { blobId } from './blob-id.ts';
 import { DeskError } from './desk-error.ts';
 import { type FolderQuery, listFolder, readFolderFile, readListedFiles } from './folder.ts';
 import type { Repository } from './repository.ts';
+import { sentence } from './sentences.ts';
 import { listTree } from './trees.ts';
 
 /** A file with its content and the blob id of that content. */
@@ -94,7 +95,7 @@ async function readStored(repository: Repository, path: string, revision: string
  */
 export function textOf({ path, bytes }: Pick<ContentFile, 'path' | 'bytes'>): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');
-  throw new DeskError('invalid', `${path} is not UTF-8 text. Save it as UTF-8, then open it again.`);
+  throw new DeskError('invalid', sentence('fileNotText', { path }));
 }
 
 /** The text, or `null` for a picture or another file that is no text. */

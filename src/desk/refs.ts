@@ -3,6 +3,7 @@ import { DeskError } from './desk-error.ts';
 import { DRAFTS, type DraftName, faultOfDraftName, parseDraftId } from './draft-name.ts';
 import { explainFailedStart, startGit } from './git.ts';
 import type { Repository } from './repository.ts';
+import { sentence } from './sentences.ts';
 
 /** The published state: a branch that is checked out in the folder, and its newest commit. */
 export interface PublishedBranch {
@@ -22,25 +23,15 @@ export async function requirePublishedBranch(
   const answer = await repository.ask(['symbolic-ref', '--quiet', 'HEAD']);
   const ref = answer.stdout.toString().trim();
   if (answer.code !== 0) {
-    throw new DeskError(
-      'repository',
-      `No branch is checked out in the content folder. Run “git switch ${branch}”, then try again.`,
-    );
+    throw new DeskError('repository', sentence('noBranch', { branch }));
   }
   if (ref !== `refs/heads/${branch}`) {
     const current = ref.replace('refs/heads/', '');
-    throw new DeskError(
-      'repository',
-      `The content folder is on the branch “${current}”, but editors publish to “${branch}”. ` +
-        `Run “git switch ${branch}”, then try again.`,
-    );
+    throw new DeskError('repository', sentence('otherBranch', { current, branch }));
   }
   const commit = await readCommit(repository, ref);
   if (commit) return { ref, commit };
-  throw new DeskError(
-    'repository',
-    `The branch “${branch}” has no commit yet. Commit the content folder once, then try again.`,
-  );
+  throw new DeskError('repository', sentence('noCommit', { branch }));
 }
 
 /** The names of all drafts. A branch that has a name the desk could not have given is not one. */
@@ -146,5 +137,5 @@ function startDialogue(folder: string, args: readonly string[]): Dialogue {
 
 function explainLock(complaints: string): DeskError {
   const words = complaints.replace(/^fatal: /u, '').trim();
-  return new DeskError('busy', `git could not move the branch (${words}). Try again.`);
+  return new DeskError('busy', sentence('branchBusy', { words }));
 }

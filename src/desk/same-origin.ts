@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from './sentences.ts';
+
 /** What a request says about where it comes from. */
 export interface RequestOrigin {
   /** The address of the other end of the connection. */
@@ -16,19 +18,19 @@ const LOOPBACK_HOST = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3})
  * - a foreign name in `Host` is a page that had its name resolved to this computer (DNS rebinding);
  * - a foreign `Origin` or `Sec-Fetch-Site` is another site, or another port, open in the same browser.
  */
-export function faultOfOrigin(request: RequestOrigin): string | undefined {
+export function faultOfOrigin(request: RequestOrigin): Sentence | undefined {
   if (!LOOPBACK_ADDRESS.test(request.remoteAddress ?? '')) {
-    return 'The desk answers this computer only.';
+    return sentence('thisComputerOnly');
   }
   if (!LOOPBACK_HOST.test(request.host ?? '')) {
-    return 'The desk answers under localhost or 127.0.0.1 only. Open the page with that address.';
+    return sentence('loopbackNameOnly');
   }
   if (request.fetchSite !== undefined && request.fetchSite !== 'same-origin') return FOREIGN_PAGE;
   if (request.origin !== undefined && !isOriginOf(request.origin, request.host)) return FOREIGN_PAGE;
   return undefined;
 }
 
-const FOREIGN_PAGE = 'Another website tried to use the desk. It answers its own page only.';
+const FOREIGN_PAGE = sentence('foreignPage');
 
 function isOriginOf(origin: string, host = ''): boolean {
   return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { plainDate } from './scalar.ts';
-import { translationStamp } from './translation-stamp.ts';
+import { translationStamp, typoFixesOf } from './translation-stamp.ts';
 
 const fieldColours = ['ink', 'river', 'green'] as const;
 const migrationStages = ['before-departure', 'on-the-way', 'at-destination'] as const;
+
+/** The parts that hold text to translate. */
+export const campaignSegments = ['name', 'summary', 'rights'] as const;
 
 /** The brief: one audience, one belief, one action, one indicator. Stands once, in the default locale's file. */
 export const campaignFacts = z.strictObject({
@@ -45,6 +48,7 @@ export const campaignFacts = z.strictObject({
   }),
   startsOn: field(plainDate, { title: 'Starts on', control: { kind: 'date' } }),
   endsOn: field(plainDate.optional(), { title: 'Ends on', control: { kind: 'date' } }),
+  typoFixes: typoFixesOf(campaignSegments).optional(),
 });
 export type CampaignFacts = z.infer<typeof campaignFacts>;
 

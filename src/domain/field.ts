@@ -17,6 +17,8 @@ export type FieldControl =
   | { readonly kind: 'markdown' }
   | { readonly kind: 'date' }
   | { readonly kind: 'image' }
+  | { readonly kind: 'audio' }
+  | { readonly kind: 'focal-point' }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'group' }
   | { readonly kind: 'localized' }

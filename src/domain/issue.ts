@@ -65,6 +65,12 @@ export interface IssueArgs {
     readonly height: number;
     readonly least: number;
   };
+  'audio-missing': { readonly audio: string };
+  'audio-unreadable': { readonly audio: string };
+  'audio-unsuited': { readonly audio: string; readonly format: string };
+  'audio-misnamed': { readonly audio: string; readonly endings: readonly string[] };
+  'audio-too-large': { readonly audio: string; readonly megabytes: number; readonly most: number };
+  'audio-has-tags': { readonly audio: string };
   'logo-missing': { readonly logo: string };
   'logo-unreadable': { readonly logo: string };
   'logo-unsafe': { readonly logo: string; readonly danger: string };

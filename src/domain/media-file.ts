@@ -1,3 +1,5 @@
+import type { AudioFormat } from './audio/audio-file.ts';
+
 /** What is known of a file in the media folder, told by opening it and never by its name. */
 export type MediaFile =
   | {
@@ -11,9 +13,16 @@ export type MediaFile =
     }
   /** A drawing made of lines, for logos; `danger` names what a browser could run or fetch from it. */
   | { readonly kind: 'drawing'; readonly danger: string | undefined }
+  | {
+      readonly kind: 'recording';
+      readonly format: AudioFormat;
+      readonly bytes: number;
+      /** Whether a recorder or a program wrote more than the sound into it. */
+      readonly hasTags: boolean;
+    }
   /** Too large to open: a phone's photo has about 12 million pixels. */
   | { readonly kind: 'oversized'; readonly megapixels: number }
-  /** A picture of a kind that is not printed, e.g. `gif`, or one that moves. */
+  /** A picture or recording of a kind that is not used, e.g. `gif` or `WAV`, or a picture that moves. */
   | { readonly kind: 'unsuited'; readonly format: string }
   | { readonly kind: 'unreadable' };
 

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { audioExtensions } from './audio/audio-file.ts';
 import { consent } from './consent.ts';
 import { field } from './field.ts';
 import { cardCode, plainDate, slug } from './scalar.ts';
-import { translationStamp } from './translation-stamp.ts';
+import { translationStamp, typoFixesOf } from './translation-stamp.ts';
 
 export const messageKinds = ['claim', 'risk', 'testimony', 'rights', 'how-to'] as const;
 export const cardTemplates = ['statement', 'claim', 'figure', 'quote', 'steps'] as const;
@@ -10,11 +11,31 @@ const fearLevels = ['none', 'low', 'high'] as const;
 const messengers = ['organisation', 'returnee', 'family', 'community', 'official'] as const;
 const withdrawalReasons = ['wrong-contact', 'wrong-fact', 'outdated', 'harmful', 'consent'] as const;
 
+/** The fields of a message that hold text to translate, body included: the segments of a translation. */
+export const messageSegments = [
+  'headline',
+  'claim',
+  'figure',
+  'figureMeaning',
+  'cardText',
+  'quote',
+  'action',
+  'steps',
+  'caption',
+  'hashtags',
+  'alt',
+  'body',
+] as const;
+
 export type MessageKind = (typeof messageKinds)[number];
 export type CardTemplate = (typeof cardTemplates)[number];
 
 const line = z.string().trim().min(1);
 const percentage = z.int().min(0).max(100);
+const audioFile = z
+  .string()
+  .trim()
+  .regex(new RegExp(`\\.(?:${Object.values(audioExtensions).flat().join('|')})$`, 'i'));
 
 const messageImage = field(
   z.strictObject({
@@ -45,7 +66,7 @@ const messageImage = field(
       {
         title: 'Focal point',
         hint: 'What has to stay in the picture when a card crops it. Without it: the middle.',
-        control: { kind: 'group' },
+        control: { kind: 'focal-point' },
       },
     ),
   }),
@@ -163,6 +184,7 @@ export const messageFacts = z.strictObject({
   }),
   consent: consent.optional(),
   withdrawn: withdrawal.optional(),
+  typoFixes: typoFixesOf(messageSegments).optional(),
 });
 export type MessageFacts = z.infer<typeof messageFacts>;
 
@@ -229,22 +251,11 @@ export const messageText = z.strictObject({
     hint: 'What the picture shows, for people who cannot see it. The words on the card are added by themselves.',
     control: { kind: 'line' },
   }),
+  audio: field(audioFile.optional(), {
+    title: 'Recording',
+    hint: 'The message read aloud in this language: MP3, M4A or Ogg Opus, at most 10 MB.',
+    control: { kind: 'audio' },
+  }),
   translation: translationStamp.optional(),
 });
 export type MessageText = z.infer<typeof messageText>;
-
-/** The fields of a message that hold text to translate, body included: the segments of a translation. */
-export const messageSegments = [
-  'headline',
-  'claim',
-  'figure',
-  'figureMeaning',
-  'cardText',
-  'quote',
-  'action',
-  'steps',
-  'caption',
-  'hashtags',
-  'alt',
-  'body',
-] as const;

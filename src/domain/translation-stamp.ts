@@ -27,15 +27,29 @@ export const translationStamp = field(
     }),
     reviewedBy: field(z.string().trim().min(1).optional(), {
       title: 'Reviewed by',
-      hint: 'The name or initials of the reviewer.',
-      control: { kind: 'line' },
+      hint: 'The names or initials of the reviewers.',
+      control: { kind: 'hidden' },
     }),
-    reviewedOn: field(plainDate.optional(), { title: 'Reviewed on', control: { kind: 'date' } }),
-    reviewed: field(segmentHash.optional(), {
-      title: 'Hash of the reviewed text',
+    reviewedOn: field(plainDate.optional(), { title: 'Reviewed on', control: { kind: 'hidden' } }),
+    reviewed: field(z.record(z.string(), segmentHash).optional(), {
+      title: 'Hashes of the reviewed text',
+      hint: 'Filled in by Waymark: which text of each part was reviewed.',
       control: { kind: 'hidden' },
     }),
   }),
   { title: 'Translation', control: { kind: 'group' } },
 );
 export type TranslationStamp = z.infer<typeof translationStamp>;
+
+/**
+ * Earlier wordings of the source, by segment and hash, that differ from the present one by typos only: what was
+ * translated from one of them is up to date. Only an editor can say so, of a change that she makes herself.
+ */
+export function typoFixesOf<const Names extends readonly string[]>(segments: Names) {
+  return field(z.partialRecord(z.enum(segments), z.array(segmentHash).min(1)), {
+    title: 'Earlier wordings with typos',
+    hint: 'Filled in by Waymark: hashes of the wordings that differed by typos only.',
+    control: { kind: 'hidden' },
+  });
+}
+export type TypoFixes = Readonly<Partial<Record<string, readonly string[]>>>;

@@ -2,6 +2,7 @@ import { cardPath, verifyPath } from '../domain/card.ts';
 import { type CardFile, cardFilesFor, isShared, type SharedFileId } from '../domain/card-file.ts';
 import { type Message, type MessageTranslation, translatedLocales } from '../domain/catalog.ts';
 import type { Locale } from '../domain/locale.ts';
+import { postText } from '../domain/post.ts';
 import { absoluteAddress, messagePath, shareMessagePath } from './address.ts';
 import { type CardPicture, cardPicture } from './card-picture.ts';
 import { languageLink } from './language-link.ts';
@@ -114,13 +115,9 @@ function copyTexts(message: Message, text: MessageTranslation, context: PageCont
   const { catalog, translator, cardFile } = context;
   const { t, locale } = translator;
   const link = absoluteAddress(catalog.site, messagePath(locale.code, message.slug));
-  const hashtags = (text.hashtags ?? []).map((tag) => `#${tag}`).join(' ');
-  const post = [text.caption ?? `${text.headline}\n${text.action}`, link, hashtags]
-    .filter(Boolean)
-    .join('\n');
   const alt = cardFile({ slug: message.slug, locale: locale.code, file: 'square' })?.alt;
   return [
-    { label: t('share.caption'), text: post, isAddress: false },
+    { label: t('share.caption'), text: postText(text, link), isAddress: false },
     ...(alt === undefined ? [] : [{ label: t('share.alt'), text: alt, isAddress: false }]),
     { label: t('share.messageLink'), text: link, isAddress: true },
     {

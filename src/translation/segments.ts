@@ -4,9 +4,6 @@
  */
 export type Segments = Readonly<Partial<Record<string, string>>>;
 
-/** The parts of a campaign that hold text to translate; those of a message are named in `domain/message.ts`. */
-export const campaignSegments = ['name', 'summary', 'rights'] as const;
-
 /**
  * Takes the named parts out of a record, each as one text. A list, such as the steps, is one part: its items
  * belong together, and the order of its items is part of what was translated.
@@ -14,10 +11,6 @@ export const campaignSegments = ['name', 'summary', 'rights'] as const;
 export function segmentsOf(names: readonly string[], record: Readonly<Record<string, unknown>>): Segments {
   const found = names.map((name) => [name, normalizedText(record[name])] as const);
   return Object.fromEntries(found.filter(([, text]) => text !== ''));
-}
-
-export function hasSegments(segments: Segments): boolean {
-  return Object.keys(segments).length > 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type PlainDate, plainDate } from '../domain/scalar.ts';
+import { plainDate } from '../domain/scalar.ts';
 import { type TranslationStamp, translationOrigins, translationStamp } from '../domain/translation-stamp.ts';
 import { segmentsOf } from './segments.ts';
 import { type ReviewForm, stampTranslation } from './stamp.ts';
@@ -14,27 +14,33 @@ export interface RecordEdit {
   readonly translation: PlainRecord;
   /** Undefined for a new translation. */
   readonly previous: PlainRecord | undefined;
-  readonly today: PlainDate;
 }
 
 /** The stamp to save with a translation that stands in a form, where any field may be empty or half filled in. */
-export function stampRecord({ names, source, translation, previous, today }: RecordEdit): TranslationStamp {
+export function stampRecord({ names, source, translation, previous }: RecordEdit): TranslationStamp {
   return stampTranslation({
     source: segmentsOf(names, source),
     translation: segmentsOf(names, translation),
-    form: reviewForm.parse(translation.translation ?? {}),
+    form: readReviewForm(translation),
     previous: previous && { translation: segmentsOf(names, previous), stamp: savedStamp(previous) },
-    today,
   });
 }
 
-/** What a person did not fill in, or not in a usable way, counts as not said. */
+/** What a form says of a translation. What a person did not fill in, or not in a usable way, counts as not said. */
+export function readReviewForm({ translation }: PlainRecord): ReviewForm {
+  return reviewForm.parse(translation ?? {});
+}
+
+const hashes = z.record(z.string(), z.string()).optional().catch(undefined);
 const reviewForm: z.ZodType<ReviewForm> = z.object({
   origin: z.enum(translationOrigins).optional().catch(undefined),
+  from: hashes,
   reviewedBy: z.string().trim().min(1).optional().catch(undefined),
   reviewedOn: plainDate.optional().catch(undefined),
+  reviewed: hashes,
 });
 
-function savedStamp({ translation }: PlainRecord): TranslationStamp | undefined {
+/** The stamp of a file; undefined when it has none, or one that is damaged. */
+export function savedStamp({ translation }: PlainRecord): TranslationStamp | undefined {
   return translationStamp.safeParse(translation).data;
 }

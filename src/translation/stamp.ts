@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/scalar.ts';
 import type { TranslationStamp } from '../domain/translation-stamp.ts';
-import { segmentHashes, wholeTextHash } from './segment-hash.ts';
+import { hashOfNothing, type SegmentHashes, segmentHashes } from './segment-hash.ts';
 import type { Segments } from './segments.ts';
 
 /** One locale of a record, about to be saved. */
@@ -9,78 +9,67 @@ export interface TranslationEdit {
   readonly source: Segments;
   /** The translation as it will stand. */
   readonly translation: Segments;
-  /** What the form says of it: who translated, and who reviewed it. */
+  /** What the form says of it: who translated, and what was signed. */
   readonly form: ReviewForm;
   /** What stood there before; undefined for a new translation. */
   readonly previous:
     | { readonly translation: Segments; readonly stamp: TranslationStamp | undefined }
     | undefined;
-  readonly today: PlainDate;
 }
 
-/** The fields of a stamp that a person fills in; the hashes are never theirs to write. */
+/** What a form holds of a stamp. It is believed only where it fits the texts as they are saved. */
 export interface ReviewForm {
   readonly origin?: TranslationStamp['origin'] | undefined;
+  readonly from?: SegmentHashes | undefined;
   readonly reviewedBy?: string | undefined;
   readonly reviewedOn?: PlainDate | undefined;
+  readonly reviewed?: SegmentHashes | undefined;
 }
 
 /**
- * The stamp to save with a translation. A part whose translation was typed anew counts as made from the source
- * as it stands; the others keep what they were made from. A signature counts for the whole text against the
- * whole source, and is void as soon as the text changes: then the reviewer's name goes, too.
+ * The stamp to save with a translation. A part whose translation was typed anew, or signed against the source as it
+ * stands, counts as made from that; the others keep what they were made from. A signature counts for the text that
+ * was signed and is void as soon as that changes; without any signature the reviewer's name goes, too.
  */
-export function stampTranslation({
-  source,
-  translation,
-  form,
-  previous,
-  today,
-}: TranslationEdit): TranslationStamp {
-  const origin = form.origin ?? 'human';
+export function stampTranslation({ source, translation, form, previous }: TranslationEdit): TranslationStamp {
+  const sourceNow = segmentHashes(source);
+  const now = segmentHashes(translation);
+  const changed = changedSegments(now, segmentHashes(previous?.translation ?? {}));
   const before = previous?.stamp;
-  const changed = changedSegments(translation, previous?.translation ?? {});
-  if (isNewSignature(form, before)) {
-    const { reviewedBy, reviewedOn = today } = form;
-    return {
-      origin,
-      from: segmentHashes(source),
-      reviewedBy,
-      reviewedOn,
-      reviewed: wholeTextHash(translation),
-    };
-  }
-  const from = before ? restamped(before.from, changed, source) : segmentHashes(source);
-  const keepsSignature = before !== undefined && changed.length === 0 && Boolean(form.reviewedBy);
-  return { origin, from, ...(keepsSignature && signatureOf(before)) };
-}
-
-/** A name that was not there before, or the same name under another date. */
-function isNewSignature(form: ReviewForm, before: TranslationStamp | undefined): boolean {
-  if (!form.reviewedBy) return false;
-  return form.reviewedBy !== before?.reviewedBy || form.reviewedOn !== before.reviewedOn;
-}
-
-function signatureOf({ reviewedBy, reviewedOn, reviewed }: TranslationStamp): Partial<TranslationStamp> {
+  // What stands in the file already is left alone: nobody touched that part.
+  const isAsSaved = (name: string, hash: string) =>
+    !changed.includes(name) && hash === before?.reviewed?.[name];
+  const reviewed = Object.fromEntries(
+    Object.entries(form.reviewed ?? {}).filter(
+      ([name, hash]) => hash === (now[name] ?? hashOfNothing) || isAsSaved(name, hash),
+    ),
+  );
+  const confirmed = Object.keys(reviewed).filter((name) => form.from?.[name] === sourceNow[name]);
   return {
-    ...(reviewedBy !== undefined && { reviewedBy }),
-    ...(reviewedOn !== undefined && { reviewedOn }),
-    ...(reviewed !== undefined && { reviewed }),
+    origin: form.origin ?? 'human',
+    from: before ? restamped(before.from, [...changed, ...confirmed], sourceNow) : sourceNow,
+    ...(Object.keys(reviewed).length > 0 && { ...signatureOf(form), reviewed }),
   };
 }
 
-function changedSegments(now: Segments, before: Segments): readonly string[] {
+function signatureOf({ reviewedBy, reviewedOn }: ReviewForm): Partial<TranslationStamp> {
+  return { ...(reviewedBy !== undefined && { reviewedBy }), ...(reviewedOn !== undefined && { reviewedOn }) };
+}
+
+function changedSegments(now: SegmentHashes, before: SegmentHashes): readonly string[] {
   const names = new Set([...Object.keys(now), ...Object.keys(before)]);
   return [...names].filter((name) => now[name] !== before[name]);
 }
 
 function restamped(
   from: TranslationStamp['from'],
-  changed: readonly string[],
-  source: Segments,
+  renewed: readonly string[],
+  sourceNow: SegmentHashes,
 ): Record<string, string> {
-  const now = segmentHashes(source);
-  const kept = Object.entries(from).filter(([name]) => !changed.includes(name));
-  const renewed = changed.flatMap((name) => (now[name] === undefined ? [] : [[name, now[name]] as const]));
-  return Object.fromEntries([...kept, ...renewed]);
+  const kept = Object.entries(from).filter(([name]) => !renewed.includes(name));
+  const anew = renewed.flatMap((name) => {
+    const hash = sourceNow[name];
+    return hash === undefined ? [] : [[name, hash] as const];
+  });
+  return Object.fromEntries([...kept, ...anew]);
 }

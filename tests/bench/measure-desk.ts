@@ -16,8 +16,9 @@ export async function measureDesk(messages: number, locales: number): Promise<La
 export function deskReport(figures: LargeDeskFigures): string {
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
   const rows = [
+    ['the desk itself, opened again', seconds(figures.deskMs)],
     ['to-do list, all languages', seconds(figures.toDoMs)],
-    ['to-do list, one language', seconds(figures.toDoOfLanguageMs)],
+    ['the desk at the to-do list of one language', seconds(figures.toDoOfLanguageMs)],
     ['list of messages', seconds(figures.listMs)],
     ['one message, in all its locales', seconds(figures.openMs)],
     ['first save of a message', seconds(figures.firstSaveMs)],

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser, machineSearch } from '../../src/cli/browser.ts';
 
 /**
@@ -26,4 +26,19 @@ export function launchChromium(): Promise<Browser> {
   const browser = findBrowser(machineSearch(process.env));
   if (browser.status === 'missing') throw new Error(browser.why);
   return chromium.launch({ executablePath: browser.path, headless: true, args: [...SWITCHES] });
+}
+
+/**
+ * Starts a browser that keeps what a person's own browser keeps, in a folder: after a crash it can be started again
+ * with all that. The caller closes it.
+ */
+export function launchProfile(folder: string): Promise<BrowserContext> {
+  const browser = findBrowser(machineSearch(process.env));
+  if (browser.status === 'missing') throw new Error(browser.why);
+  return chromium.launchPersistentContext(folder, {
+    executablePath: browser.path,
+    headless: true,
+    args: [...SWITCHES],
+    viewport: { width: 1280, height: 800 },
+  });
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Values by the names or paths of fields, as an editor types or chooses them. */
 export interface FieldValues {
@@ -39,6 +39,12 @@ export async function openDesk(page: Page, site: string, query = ''): Promise<vo
 
 /** Writes a new message in the source language and one other, and saves it as a draft. */
 export async function createMessage(page: Page, message: NewMessage): Promise<void> {
+  await writeMessage(page, message);
+  await save(page);
+}
+
+/** Writes a new message, and leaves it unsaved. */
+export async function writeMessage(page: Page, message: NewMessage): Promise<void> {
   const { defaultLocale, source, translation } = message;
   await goTo(page, { ...messages, place: 'new' });
   await field(page, defaultLocale, 'headline').waitFor({ timeout: patience });
@@ -48,7 +54,6 @@ export async function createMessage(page: Page, message: NewMessage): Promise<vo
     await showBeside(page, translation.locale);
     await fillFields(page, translation.locale, translation.values);
   }
-  await save(page);
 }
 
 /** Opens a message that has a draft or is published. */
@@ -114,20 +119,56 @@ export async function fillFields(page: Page, locale: string, values: FieldValues
     await addItems(field(page, locale, name), items);
 }
 
-export interface Picture {
+export interface ChosenFile {
   readonly name: string;
   readonly mimeType: string;
   readonly bytes: Buffer;
 }
 
-/** Uploads a picture into the field of the open message. */
-export async function uploadPicture(page: Page, locale: string, { bytes, ...file }: Picture): Promise<void> {
+/** Uploads a picture into the field of the open message, as it is. */
+export async function uploadPicture(page: Page, locale: string, picture: ChosenFile): Promise<void> {
+  await choosePicture(page, locale, picture);
+  await takePicture(page, locale);
+}
+
+/** Chooses a file for the picture of the open message; the desk then shows what it makes of it. */
+export async function choosePicture(
+  page: Page,
+  locale: string,
+  { bytes, ...file }: ChosenFile,
+): Promise<void> {
+  await showPicture(page, locale);
+  await field(page, locale, 'image')
+    .getByRole('button', { name: /choose/i })
+    .click();
+  await page.locator('.nc-fileUploadButton input[type=file]').setInputFiles({ ...file, buffer: bytes });
+}
+
+/** Unfolds the picture of the open message; a save folds it again. */
+export async function showPicture(page: Page, locale: string): Promise<void> {
   const picture = field(page, locale, 'image');
+  await picture.waitFor({ timeout: patience });
+  if (await field(page, locale, 'image.credit').isVisible()) return;
   await picture.getByRole('button').first().click();
-  await picture.getByRole('button', { name: /choose/i }).click();
-  await page.locator('input[type=file]').setInputFiles({ ...file, buffer: bytes });
+  await field(page, locale, 'image.credit').waitFor({ timeout: patience });
+}
+
+/** Uploads the picture that the desk shows, and puts it into the message. */
+export async function takePicture(page: Page, locale: string): Promise<void> {
+  await page.getByRole('button', { name: 'Upload the picture' }).click({ timeout: patience });
   await page.getByRole('button', { name: /choose selected/i }).click({ timeout: patience });
-  await picture.locator('img').waitFor({ timeout: patience });
+  await field(page, locale, 'image').locator('img').first().waitFor({ timeout: patience });
+}
+
+/** Chooses a recording for a language of the open message. */
+export async function chooseRecording(
+  page: Page,
+  locale: string,
+  { bytes, ...file }: ChosenFile,
+): Promise<void> {
+  await field(page, locale, 'audio')
+    .locator('input[type=file]')
+    .setInputFiles({ ...file, buffer: bytes });
 }
 
 /** Saves the open draft, and waits until it is saved. */
@@ -189,4 +230,25 @@ async function cite(page: Page, locale: string, title: string): Promise<void> {
 /** What the desk tells an editor until she closes it. */
 export function noticeOf(page: Page): Locator {
   return page.getByRole('alert').filter({ has: page.getByRole('heading') });
+}
+
+/** Shows the card, the page and the texts beside the form, and not another language. */
+export async function showPreview(page: Page): Promise<FrameLocator> {
+  const preview = page.frameLocator('#preview-pane');
+  if (!(await page.locator('#preview-pane').isVisible()))
+    await page.getByRole('button', { name: /^Show the card/ }).click();
+  await preview.getByRole('tablist').waitFor({ timeout: patience });
+  return preview;
+}
+
+/** Shows a language in the left pane. A record that is still loading closes the menu again, so it is tried anew. */
+export async function showInForm(page: Page, locale: string): Promise<void> {
+  const item = page.getByRole('menuitem').filter({ hasText: new RegExp(`^${locale}$`) });
+  const isShown = () => field(page, locale, 'headline').isVisible();
+  for (let attempt = 0; attempt < 5 && !(await isShown()); attempt++) {
+    await page.locator('[data-desk-language]').first().click();
+    await item.click({ timeout: 2000 }).catch(() => undefined);
+    await page.waitForTimeout(300);
+  }
+  await field(page, locale, 'headline').waitFor({ timeout: patience });
 }

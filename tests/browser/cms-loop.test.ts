@@ -23,6 +23,7 @@ import {
   showBeside,
   uploadPicture,
 } from './cms-driver.ts';
+import { saveIntoConflict } from './conflict-driver.ts';
 import { type DeskServer, startDeskServer } from './desk-server.ts';
 
 const message: NewMessage = {
@@ -197,10 +198,9 @@ describe('the editors’ desk', () => {
     await fillFields(first, 'ar', { text: { caption: 'نص الأولى' } });
     await save(first);
     await fillFields(second, 'ar', { text: { caption: 'نص الثانية' } });
-    await second.getByRole('button', { name: 'Save', exact: true }).click();
-    await noticeOf(second).getByText(`content/messages/ar/${slug}.md was changed`).waitFor();
-    await noticeOf(second).getByText('What stands there now').click();
-    expect(await noticeOf(second).locator('pre').textContent()).toContain('نص الأولى');
+    const dialog = await saveIntoConflict(second);
+    expect(await dialog.textContent()).toContain('نص الأولى');
+    expect(await dialog.textContent()).toContain('نص الثانية');
     const draft = await desk.git('show', `cms/messages/${slug}:content/messages/ar/${slug}.md`);
     expect(draft).toContain('نص الأولى');
 

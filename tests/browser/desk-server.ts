@@ -10,7 +10,7 @@ import { tool, toolEnvironment } from '../builders/run-waymark.ts';
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Milliseconds that the server may take to begin; it prepares the CMS's packages first. */
-const patience = 90_000;
+const patience = 400_000;
 
 /** In bytes. */
 const largestFile = 20_000_000;
@@ -24,13 +24,20 @@ export interface DeskServer {
   git(...args: string[]): Promise<string>;
   /** A file as it stands on a branch. */
   fileOn(branch: string, file: string): Promise<Buffer>;
+  /** The content of a blob, by its id. */
+  blob(id: string): Promise<Buffer>;
   stop(): Promise<void>;
 }
 
-/** Starts the desk as `npm start` does, on a free port, over a fresh repository in a temporary folder. */
-export async function startDeskServer(): Promise<DeskServer> {
+/**
+ * Starts the desk as `npm start` does, on a free port, over a fresh repository in a temporary folder.
+ * @param fillContent - writes what is edited into a content folder; otherwise it is a copy of the sample.
+ */
+export async function startDeskServer(
+  fillContent: (folder: string) => Promise<void> = copySample,
+): Promise<DeskServer> {
   const repository = await mkdtemp(path.join(tmpdir(), 'waymark-desk-'));
-  await cp(path.join(projectRoot, 'content'), path.join(repository, 'content'), { recursive: true });
+  await fillContent(path.join(repository, 'content'));
   const git = async (...args: string[]) =>
     (await promisify(execFile)('git', args, { cwd: repository })).stdout;
   await git('init', '--quiet', '--initial-branch=main');
@@ -45,10 +52,8 @@ export async function startDeskServer(): Promise<DeskServer> {
     address: `http://127.0.0.1:${port}`,
     repository,
     git,
-    async fileOn(branch, file) {
-      const options = { cwd: repository, encoding: 'buffer', maxBuffer: largestFile } as const;
-      return (await promisify(execFile)('git', ['show', `${branch}:${file}`], options)).stdout;
-    },
+    fileOn: (branch, file) => bytesOf(repository, `${branch}:${file}`),
+    blob: (id) => bytesOf(repository, id),
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');
@@ -56,6 +61,15 @@ export async function startDeskServer(): Promise<DeskServer> {
       await rm(repository, { recursive: true, force: true });
     },
   };
+}
+
+function copySample(folder: string): Promise<void> {
+  return cp(path.join(projectRoot, 'content'), folder, { recursive: true });
+}
+
+async function bytesOf(repository: string, blob: string): Promise<Buffer> {
+  const options = { cwd: repository, encoding: 'buffer', maxBuffer: largestFile } as const;
+  return (await promisify(execFile)('git', ['show', blob], options)).stdout;
 }
 
 function start(port: number, contentDirectory: string): ChildProcess {
@@ -74,7 +88,7 @@ function untilReady(server: ChildProcess): Promise<void> {
     server.once('exit', giveUp);
     const read = (piece: unknown) => {
       output += String(piece);
-      if (!output.includes('/admin/')) return;
+      if (!/^\s*CMS\s+http/m.test(output)) return;
       clearTimeout(timer);
       server.off('exit', giveUp);
       resolve();

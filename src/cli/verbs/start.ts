@@ -6,6 +6,7 @@ import { prepareEnvironment } from '../astro-environment.ts';
 import { type ContentRepository, findContentRepository } from '../content-repository.ts';
 import { printIssues } from '../issue-report.ts';
 import { localDesk } from '../local-desk.ts';
+import { announceDesk } from '../running-desk.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
 
 const defaultPort = 4321;
@@ -31,6 +32,11 @@ export const verb: Verb = {
       context.stderr.write(
         `${context.contentDirectory} is in no git repository, so the CMS cannot save. Make one: git init\n`,
       );
+    const running = repository && (await announceDesk(repository.root, `http://${host}:${port}`));
+    if (running?.other !== undefined)
+      context.stderr.write(
+        `Waymark already runs for this content at ${running.other}/. Neither of the two overwrites what is saved in the other; one is enough.\n`,
+      );
     const stopped = untilStopped();
     const server = await serve(port, context, repository);
     const locale = catalog?.defaultLocale.code ?? 'en';
@@ -43,6 +49,7 @@ Stop with Ctrl-C.
 `);
     await stopped;
     await server.stop();
+    await running?.leave();
     context.stdout.write('\nStopped.\n');
     return 0;
   },
@@ -60,8 +67,9 @@ function serve(port: number, context: VerbContext, repository: ContentRepository
     root: context.projectRoot,
     server: { host, port },
     logLevel: 'warn',
-    vite: { server: { strictPort: true } },
-    integrations: [localDesk(context, repository)],
+    // Thousands of pictures lie there, which never change a page; a system lets programs watch only so many files.
+    vite: { server: { strictPort: true, watch: { ignored: ['**/.cache/**', '**/dist/**'] } } },
+    integrations: [localDesk({ context, repository, address: `http://${host}:${port}` })],
   });
 }
 

@@ -19,7 +19,12 @@ export interface Mark {
 }
 
 export function withBase(record: FileRecord, base: Base): FileRecord {
-  return { ...record, [markKey]: { base: base ?? noFile } };
+  return { ...record, [markKey]: markOf(base) };
+}
+
+/** The mark of a text that was made from this base, as Decap's store holds it. */
+export function markOf(base: Base): { readonly base: string } {
+  return { base: base ?? noFile };
 }
 
 /** Takes the mark out of a record. */

@@ -5,9 +5,8 @@ import {
   type SaveOptions,
   type UnpublishedEntry,
 } from './decap-backend.ts';
-import { ConflictError } from './editor-error.ts';
 import type { PlannedFile } from './plan-save.ts';
-import { revisionOf } from './revision.ts';
+import { type Base, revisionOf } from './revision.ts';
 
 /**
  * The text of a published file, empty when there is none.
@@ -38,26 +37,48 @@ async function findDraft(
   }
 }
 
-/**
- * Reads every file again just before it is written, for hosts that know no lock. What changes between this
- * reading and the writing, a moment later, is not noticed.
- *
- * @throws ConflictError when a file is no longer what the editor's text was made from.
- */
-export async function refuseStale(
+/** A file that is about to be written, and what stands in its place now. */
+export interface CurrentFile {
+  readonly planned: PlannedFile;
+  /** `null` when there is no such file. */
+  readonly text: string | null;
+  readonly revision: Base;
+}
+
+export interface CurrentEntry {
+  readonly files: readonly CurrentFile[];
+  /** Whether the entry has a draft now, whatever the page knows of it. */
+  readonly hasDraft: boolean;
+  readonly lastWriter: string | undefined;
+}
+
+/** Reads again what is about to be written: in the entry's draft where it has one. */
+export async function readCurrent(
   backend: DecapBackend,
   files: readonly PlannedFile[],
-  { collectionName, unpublished }: SaveOptions,
-): Promise<void> {
+  { collectionName, useWorkflow }: SaveOptions,
+): Promise<CurrentEntry> {
   const [first] = files;
-  const draft = first && unpublished ? await findDraft(backend, collectionName, first.file.slug) : undefined;
-  for (const { file, base } of files) {
-    const changed = draft?.diffs.find(({ path }) => path === file.path);
-    const now = changed
-      ? await backend.unpublishedEntryDataFile(collectionName, file.slug, file.path, changed.id)
-      : await readPublished(backend, file.path);
-    const revision = now === '' ? null : revisionOf(now);
-    if (revision !== base && now !== file.raw)
-      throw new ConflictError({ path: file.path, base, theirs: now === '' ? null : now });
-  }
+  const draft = first && useWorkflow ? await findDraft(backend, collectionName, first.file.slug) : undefined;
+  const read = async (planned: PlannedFile): Promise<CurrentFile> => {
+    const { path, slug } = planned.file;
+    const changed = draft?.diffs.find((diff) => diff.path === path);
+    const text = changed
+      ? await backend.unpublishedEntryDataFile(collectionName, slug, path, changed.id)
+      : await readPublished(backend, path);
+    if (text === '') return { planned, text: null, revision: null };
+    return { planned, text, revision: revisionOf(text) };
+  };
+  return {
+    files: await Promise.all(files.map(read)),
+    hasDraft: draft !== undefined,
+    lastWriter: draft?.lastWriter,
+  };
+}
+
+/** Files that are neither what the editor's text was made from, nor what she is about to write. */
+export function staleFiles({ files }: CurrentEntry): readonly CurrentFile[] {
+  return files.filter(
+    ({ planned: { file, base }, text, revision }) => revision !== base && text !== file.raw,
+  );
 }

@@ -30,6 +30,10 @@ export interface UnpublishedEntry {
   readonly status: string;
   /** Files that the draft changes. */
   readonly diffs: readonly { readonly id: string; readonly path: string }[];
+  /** Whoever Decap's back end takes for the author of the draft. */
+  readonly pullRequestAuthor?: string | undefined;
+  /** Who saved last, where the back end tells. */
+  readonly lastWriter?: string | undefined;
 }
 
 export interface EntryToSave {

@@ -1,11 +1,16 @@
+import { say } from '../words/say.ts';
 import type { ContentPaths } from './content-paths.ts';
 import { readPublished } from './current-text.ts';
 import type { DecapBackend, EntryToSave, SaveOptions } from './decap-backend.ts';
 import { EditorError } from './editor-error.ts';
 import type { LoadedTexts } from './loaded-texts.ts';
+import { withoutAnswer } from './lost-answer.ts';
+import { createOwnTexts, type OwnTexts } from './own-texts.ts';
 import { type PlannedFile, planSave } from './plan-save.ts';
+import { publishSettled } from './publish-settled.ts';
 import { createReadingGroups } from './reading-groups.ts';
-import { type Revision, revisionOf } from './revision.ts';
+import type { SettleConflicts } from './stale-text.ts';
+import { type SavedFile, writeSettled } from './write-settled.ts';
 
 /** How a back end writes so that nobody's work is overwritten: each has its own way to notice. */
 export type SafeWrite<Backend> = (backend: Backend, save: PlannedSave) => Promise<unknown>;
@@ -20,8 +25,10 @@ export interface GuardRules<Backend> {
   readonly paths: ContentPaths;
   readonly texts: LoadedTexts;
   readonly write: SafeWrite<Backend>;
-  /** Is told what each file that a save wrote now is. */
-  readonly onSaved: (files: readonly { readonly path: string; readonly revision: Revision }[]) => void;
+  /** Is asked what to make of texts that somebody else changed, too. */
+  readonly settle: SettleConflicts;
+  /** Is told what each file of a save now is. */
+  readonly onSaved: (files: readonly SavedFile[]) => void;
   /** Is told why something was not done, beside the error itself: Decap shows that for a few seconds only. */
   readonly onRefusal: (error: EditorError) => void;
 }
@@ -34,11 +41,13 @@ export function guardBackend<Backend extends DecapBackend>(
   backend: Backend,
   rules: GuardRules<Backend>,
 ): Backend {
+  const own = createOwnTexts();
   const guarded: Partial<DecapBackend> = {
     ...guardedReading(backend, rules),
-    persistEntry: (entry, options) => telling(rules, save(backend, rules, { entry, options })),
+    persistEntry: (entry, options) => telling(rules, save(backend, rules, { entry, options, own })),
     persistMedia: (...upload) => telling(rules, persistMedia(backend, rules.paths, upload)),
-    publishUnpublishedEntry: (...draft) => telling(rules, backend.publishUnpublishedEntry(...draft)),
+    publishUnpublishedEntry: (collection, slug) =>
+      telling(rules, publishSettled(backend, rules, { collection, slug })),
     deleteFiles: (paths, message) => telling(rules, deleteFiles(backend, rules.paths, { paths, message })),
   };
   return new Proxy(backend, {
@@ -57,15 +66,23 @@ function guardedReading(
 ): Partial<DecapBackend> {
   const groups = createReadingGroups();
   const { allEntriesByFolder } = backend;
+  /** The paths that a draft changes, by its name. Forgejo's back end gives its files no ids. */
+  const changedIn = new Map<string, ReadonlySet<string>>();
   return {
     async getEntry(path) {
       const data = await groups.join('published', readPublished(backend, paths.withLocale(path)));
       return { file: { path, id: null }, data };
     },
-    // A file that the draft leaves alone has no id: it is read where it is published.
+    async unpublishedEntry(wanted) {
+      const draft = await backend.unpublishedEntry(wanted);
+      changedIn.set(`${draft.collection}/${draft.slug}`, new Set(draft.diffs.map(({ path }) => path)));
+      return draft;
+    },
+    // A file that the draft leaves alone is read where it is published.
     unpublishedEntryDataFile(...file) {
       const [collection, slug, path, id] = file;
-      const text = id ? backend.unpublishedEntryDataFile(...file) : readPublished(backend, path);
+      const isChanged = changedIn.get(`${collection}/${slug}`)?.has(path) ?? id !== '';
+      const text = isChanged ? backend.unpublishedEntryDataFile(...file) : readPublished(backend, path);
       return groups.join(`${collection}/${slug}`, text);
     },
     entriesByFolder: (folder, ...rest) => backend.entriesByFolder(paths.listFolder(folder), ...rest),
@@ -82,7 +99,8 @@ async function telling<Result>(
 ): Promise<Result> {
   try {
     return await done;
-  } catch (error) {
+  } catch (failure) {
+    const error = withoutAnswer(failure);
     if (error instanceof EditorError) onRefusal(error);
     throw error;
   }
@@ -90,19 +108,19 @@ async function telling<Result>(
 
 async function save<Backend extends DecapBackend>(
   backend: Backend,
-  { texts, paths, write, onSaved }: GuardRules<Backend>,
-  { entry, options }: Omit<PlannedSave, 'files'>,
-): Promise<unknown> {
+  rules: GuardRules<Backend>,
+  { entry, options, own }: Omit<PlannedSave, 'files'> & { readonly own: OwnTexts },
+): Promise<void> {
+  const { texts, paths, onSaved } = rules;
   for (const { path } of entry.assets) refuseUncleaned(paths, path);
   const isNew = options.newEntry || options.status !== undefined;
   const files = planSave({ dataFiles: entry.dataFiles, isNew, texts, paths });
   onSaved([]);
-  if (files.length === 0) return undefined;
-  const dataFiles = files.map(({ file }) => file);
-  const result = await write(backend, { entry: { ...entry, dataFiles }, options, files });
-  for (const { raw } of dataFiles) texts.remember(raw);
-  onSaved(dataFiles.map(({ path, raw }) => ({ path, revision: revisionOf(raw) })));
-  return result;
+  const handed = entry.dataFiles;
+  const saved = await writeSettled(backend, rules, { entry, options, files, handed, own });
+  for (const { file } of files) texts.remember(file.raw);
+  for (const { settled = '' } of saved) texts.remember(settled);
+  onSaved(saved);
 }
 
 /** Decap deletes the locales that it was set up with, which need not be all. */
@@ -112,10 +130,7 @@ async function deleteFiles(
   { paths, message }: { readonly paths: string[]; readonly message: string },
 ): Promise<unknown> {
   if (paths.some((path) => placeOf(path)?.locale !== undefined)) {
-    throw new EditorError(
-      'A message or campaign that was published cannot be deleted: its address stands on cards that people keep. ' +
-        'Fill in the part “Withdrawal” of the message instead; its page then says so.',
-    );
+    throw new EditorError(say('notice.neverDeleted'));
   }
   return backend.deleteFiles(paths, message);
 }
@@ -130,9 +145,7 @@ async function persistMedia(
 }
 
 function refuseUncleaned(paths: ContentPaths, path: string): void {
-  if (paths.isCleanedPicture(path)) return;
-  throw new EditorError(
-    `${path} is not a JPEG, PNG or WebP picture, so it was not uploaded: other files keep what nobody sees, ` +
-      'such as the place where a photo was taken. Save it as JPEG, PNG or WebP.',
-  );
+  if (paths.isCleanedFile(path)) return;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  throw new EditorError(say('notice.uncleanedFile', { name }));
 }

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
-import type { SaveOptions } from './decap-backend.ts';
-import { ConflictError, EditorError } from './editor-error.ts';
+import type { DecapBackend, SaveOptions } from './decap-backend.ts';
+import { ConflictError, EditorError, NoAnswerError } from './editor-error.ts';
 import type { SafeWrite } from './guard-backend.ts';
 import type { Base, Revision } from './revision.ts';
+import { sayAsServer, serverSentence } from './server-sentence.ts';
 
 /** What our endpoint needs to notice that somebody else was faster. */
 interface Lock {
@@ -17,7 +18,7 @@ interface Lock {
 const patience = 60_000;
 
 const refusal = z.object({
-  error: z.string(),
+  ...serverSentence.shape,
   code: z.string().optional(),
   path: z.string().optional(),
   theirs: z.string().nullish(),
@@ -30,15 +31,30 @@ export class LocalBackend extends ProxyBackend {
 
   override async request(sent: ProxyRequest): Promise<unknown> {
     const { action, params } = withLock(sent);
-    const response = await fetch(this.proxyUrl, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json; charset=utf-8' },
-      body: JSON.stringify({ branch: this.branch, action, params }),
-      signal: AbortSignal.timeout(patience),
-    });
-    const answer: unknown = await response.json();
-    if (response.ok) return answer;
-    throw this.errorFrom(answer, response.status);
+    const { ok, status, answer } = await this.ask({ branch: this.branch, action, params });
+    if (ok) return answer;
+    throw this.errorFrom(answer, status);
+  }
+
+  /** Who saved last is, on this back end, who the newest commit of the draft is by. */
+  override async unpublishedEntry(entry: Parameters<DecapBackend['unpublishedEntry']>[0]) {
+    const draft = await super.unpublishedEntry(entry);
+    return { ...draft, lastWriter: draft.pullRequestAuthor };
+  }
+
+  /** @throws NoAnswerError when the desk does not run, takes too long, or something else answers in its place. */
+  private async ask(request: object): Promise<{ ok: boolean; status: number; answer: unknown }> {
+    try {
+      const response = await fetch(this.proxyUrl, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json; charset=utf-8' },
+        body: JSON.stringify(request),
+        signal: AbortSignal.timeout(patience),
+      });
+      return { ok: response.ok, status: response.status, answer: await response.json() };
+    } catch (cause) {
+      throw new NoAnswerError(undefined, { cause });
+    }
   }
 
   /** @throws ConflictError when somebody else changed one of the files. */
@@ -55,10 +71,17 @@ export class LocalBackend extends ProxyBackend {
   }
 
   private errorFrom(answer: unknown, status: number): Error {
-    const { error, code, path, theirs = null, revision = null } = refusal.parse(answer);
-    if (code !== 'conflict' || path === undefined) return Object.assign(new EditorError(error), { status });
-    this.seenConflicts.set(path, revision);
-    return new ConflictError({ path, base: null, theirs }, error);
+    const parsed = refusal.safeParse(answer);
+    if (!parsed.success) return new NoAnswerError(undefined, { cause: parsed.error });
+    const { code, path, theirs = null, revision = null } = parsed.data;
+    const said = sayAsServer(parsed.data);
+    if (code === 'conflict' && path !== undefined) {
+      this.seenConflicts.set(path, revision);
+      return new ConflictError({ path, theirs });
+    }
+    // A disk that is full or closed is a plain answer, too: nothing was written.
+    const isUncertain = status >= 500 && code !== 'disk';
+    return Object.assign(isUncertain ? new NoAnswerError(said) : new EditorError(said), { status });
   }
 }
 

@@ -1,10 +1,12 @@
 import { type PlainFormat, plainFormat } from '../decap-format.ts';
 import type { FileRecord } from '../format.ts';
+import { say } from '../words/say.ts';
 import { splitMarkLine } from './base-mark.ts';
-import type { ContentPaths } from './content-paths.ts';
+import type { ContentPaths, ContentPlace } from './content-paths.ts';
 import type { DataFile } from './decap-backend.ts';
 import { EditorError } from './editor-error.ts';
 import type { LoadedTexts } from './loaded-texts.ts';
+import { nameOfText } from './name-of-text.ts';
 import type { Base } from './revision.ts';
 
 /** A file to write, and what its text was made from. */
@@ -28,19 +30,24 @@ export interface SavePlan {
  * @throws EditorError for a locale that was not loaded, and for a text that would be emptied.
  */
 export function planSave({ dataFiles, isNew, texts, paths }: SavePlan): readonly PlannedFile[] {
-  return dataFiles.flatMap((marked) => {
-    const { text, base: loaded } = splitMarkLine(marked.raw);
-    const file = { ...marked, raw: text };
-    const format = plainFormat(paths.placeOf(file.path)?.collection ?? 'site');
-    const base = isNew ? null : loaded;
-    if (base === undefined) throw notLoaded(file.path);
-    if (!hasText(format.parse(text))) {
-      if (base === null) return [];
-      throw wouldBlank(file.path);
-    }
-    const before = base === null ? undefined : texts.textOf(base);
-    return before !== undefined && isSameRecord(format, before, text) ? [] : [{ file, base }];
-  });
+  return dataFiles.flatMap((marked) => planFile(marked, { isNew, texts, paths }));
+}
+
+function planFile(
+  marked: DataFile,
+  { isNew, texts, paths }: Omit<SavePlan, 'dataFiles'>,
+): readonly PlannedFile[] {
+  const { text, base: loaded } = splitMarkLine(marked.raw);
+  const place = paths.placeOf(marked.path);
+  const format = plainFormat(place?.collection ?? 'site');
+  const record = format.parse(text);
+  const base = isNew ? null : loaded;
+  if (base === undefined) throw notLoaded(place, record, marked.slug);
+  const planned = { file: { ...marked, raw: text }, base };
+  if (base === null) return hasText(record) ? [planned] : [];
+  const before = texts.textOf(base);
+  if (!hasText(record)) throw wouldBlank(place, format.parse(before ?? ''), marked.slug);
+  return before !== undefined && isSameRecord(format, before, text) ? [] : [planned];
 }
 
 /** A record says something when more than the stamp of its translation is in it. */
@@ -53,15 +60,10 @@ function isSameRecord({ parse, write }: PlainFormat, one: string, other: string)
   return write(parse(one)) === write(parse(other));
 }
 
-function notLoaded(path: string): EditorError {
-  return new EditorError(
-    `${path} could not be loaded, so nothing was saved: what stands there might be lost. ` +
-      'Copy your text, reload the page, and put it in again.',
-  );
+function notLoaded(...text: [place: ContentPlace | undefined, record: FileRecord, address: string]) {
+  return new EditorError(say('notice.notLoaded', { text: nameOfText(...text) }));
 }
 
-function wouldBlank(path: string): EditorError {
-  return new EditorError(
-    `Nothing was saved: all text of ${path} would be gone. Reload the page to get it back, or write a new text.`,
-  );
+function wouldBlank(...text: [place: ContentPlace | undefined, record: FileRecord, address: string]) {
+  return new EditorError(say('notice.wouldBlank', { text: nameOfText(...text) }));
 }

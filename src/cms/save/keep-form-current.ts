@@ -1,13 +1,16 @@
 import type { LocaleCode } from '../../domain/locale.ts';
 import { type DecapStore, type EntryMap, isEntryMap } from '../decap-types.ts';
-import { markKey } from '../guard/base-mark.ts';
-import type { Revision } from '../guard/revision.ts';
+import { markKey, markOf } from '../guard/base-mark.ts';
+import type { Base } from '../guard/revision.ts';
+import type { SettledRecords } from './settled-form.ts';
 
 export interface SavedEntry {
   /** As it was written. */
   readonly entry: EntryMap;
   /** What each written file is now, by locale; under `undefined` in collections without locales. */
-  readonly revisions: ReadonlyMap<LocaleCode | undefined, Revision>;
+  readonly revisions: ReadonlyMap<LocaleCode | undefined, Base>;
+  /** What the form shows already, with its stamps. */
+  readonly settled: SettledRecords;
   readonly defaultLocale: LocaleCode;
 }
 
@@ -15,7 +18,8 @@ export interface SavedEntry {
  * Brings what was added on saving into the open form: the stamps, and what the texts are now based on. Decap
  * keeps the form as it was before, and the next save would seem to be made from an older text.
  */
-export function keepFormCurrent(store: DecapStore, { entry, revisions, defaultLocale }: SavedEntry): void {
+export function keepFormCurrent(store: DecapStore, saved: SavedEntry): void {
+  const { entry, revisions, settled, defaultLocale } = saved;
   for (const [locale, revision] of revisions) {
     const inDefault = locale === undefined || locale === defaultLocale;
     const data = entry.getIn(inDefault ? ['data'] : ['i18n', locale, 'data']);
@@ -31,9 +35,9 @@ export function keepFormCurrent(store: DecapStore, { entry, revisions, defaultLo
           ...(locale !== undefined && { i18n: { currentLocale: locale, defaultLocale, locales: [] } }),
         },
       });
-    change(markKey, entry.clear().merge({ base: revision }));
+    change(markKey, entry.clear().merge(markOf(revision)));
     const stamp = data.get('translation');
-    if (!inDefault && typeof stamp === 'object' && stamp !== null)
+    if (!inDefault && !settled.has(locale) && typeof stamp === 'object' && stamp !== null)
       change('translation', entry.clear().merge(stamp));
   }
 }
@@ -44,13 +48,13 @@ export function keepFormCurrent(store: DecapStore, { entry, revisions, defaultLo
  *
  * @returns what to call once the save is over, with what was written.
  */
-export function rememberStatus(store: DecapStore, opened: EntryMap): (written: EntryMap) => void {
+export function rememberStatus(store: DecapStore, opened: EntryMap): (written: object) => void {
   const collection = String(opened.get('collection'));
   const draft = ['entities', `${collection}.${String(opened.get('slug'))}`, 'status'];
   const status = store.getState().editorialWorkflow?.getIn(draft);
   return (written) => {
     if (typeof status !== 'string') return;
-    const payload = { collection, entry: { ...written.toJS(), status } };
+    const payload = { collection, entry: { ...written, status } };
     store.dispatch({ type: 'UNPUBLISHED_ENTRY_SUCCESS', payload });
   };
 }

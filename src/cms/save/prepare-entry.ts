@@ -17,12 +17,22 @@ export interface TranslationToStamp {
   readonly previous: FileRecord | undefined;
 }
 
+/** The source text of a record that is about to be saved. */
+export interface SourceToSave {
+  readonly collection: LocalizedCollection;
+  readonly source: FileRecord;
+  /** As it was loaded. */
+  readonly previous: FileRecord;
+}
+
 export type LocalizedCollection = 'messages' | 'campaigns';
 
 export interface SaveRules {
   readonly texts: LoadedTexts;
   /** Makes the value of `translation`: who translated, from which source text, and who signed it. */
   readonly stamp: (edit: TranslationToStamp) => object;
+  /** Makes the value of `typoFixes`: which earlier wordings differ by typos only; undefined for none. */
+  readonly typoFixes: (edit: SourceToSave) => object | undefined;
   /** A new card code; also the address of a record whose title has no Latin letters. */
   readonly newCode: () => string;
 }
@@ -36,7 +46,18 @@ const textFields: Readonly<Record<LocalizedCollection, readonly string[]>> = {
 export function prepareEntry(entry: EntryMap, rules: SaveRules): EntryMap {
   const collection = entry.get('collection');
   const named = entry.get('newRecord') === true ? withNewNames(entry, rules) : entry;
-  return isLocalized(collection) ? withStamps(named, collection, rules) : named;
+  return isLocalized(collection)
+    ? withStamps(withTypoFixes(named, collection, rules), collection, rules)
+    : named;
+}
+
+/** What the form holds of them is what was loaded; a copy of a record has none. */
+function withTypoFixes(entry: EntryMap, collection: LocalizedCollection, rules: SaveRules): EntryMap {
+  const source = mapAt(entry, ['data']).toJS();
+  const previous = savedRecord(source, collection, rules.texts);
+  if (!previous && entry.get('newRecord') !== true) return entry;
+  const fixes = previous && rules.typoFixes({ collection, source, previous });
+  return fixes ? entry.setIn(['data', 'typoFixes'], fixes) : entry.deleteIn(['data', 'typoFixes']);
 }
 
 function withNewNames(entry: EntryMap, { newCode }: SaveRules): EntryMap {
@@ -63,8 +84,7 @@ function withStamps(entry: EntryMap, collection: LocalizedCollection, rules: Sav
       // Decap would write a file for every language of the site.
       return prepared.deleteIn(['i18n', locale]);
     }
-    const saved = typeof mark.base === 'string' ? rules.texts.textOf(mark.base) : undefined;
-    const previous = saved === undefined ? undefined : plainFormat(collection).parse(saved);
+    const previous = savedRecord(found.toJS(), collection, rules.texts);
     const stamp = rules.stamp({ collection, source, translation, previous });
     const kept = found.clear().merge({ ...translation, translation: stamp });
     return prepared.setIn(
@@ -74,12 +94,35 @@ function withStamps(entry: EntryMap, collection: LocalizedCollection, rules: Sav
   }, withoutOwnStamp);
 }
 
+/** What a record's file held when it was loaded; undefined when there was none. */
+export function savedRecord(
+  { [markKey]: mark }: FileRecord,
+  collection: LocalizedCollection,
+  texts: LoadedTexts,
+): FileRecord | undefined {
+  const { base } = readMark(mark);
+  const saved = typeof base === 'string' ? texts.textOf(base) : undefined;
+  return saved === undefined ? undefined : plainFormat(collection).parse(saved);
+}
+
+/** The fields of a form's record that are written into its file: a translation has its texts only, a source no stamp. */
+export function writtenFields(
+  record: FileRecord,
+  { collection, isSource }: { readonly collection: string; readonly isSource: boolean },
+): FileRecord {
+  if (!isLocalized(collection)) return record;
+  if (!isSource) return onlyFields(record, textFields[collection]);
+  const { translation, ...source } = record;
+  return source;
+}
+
 /** Widgets of once-only fields, hidden in the pane of a translation, sometimes write their value there, too. */
 function onlyFields(record: FileRecord, fields: readonly string[]): FileRecord {
   return Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key)));
 }
 
-function hasText({ translation, ...texts }: FileRecord): boolean {
+/** A stamp alone is no text. */
+export function hasText({ translation, ...texts }: FileRecord): boolean {
   return Object.values(texts).some((text) => (Array.isArray(text) ? text.some(Boolean) : Boolean(text)));
 }
 
@@ -92,6 +135,6 @@ export function isCollection(name: string): name is CollectionName {
   return Object.hasOwn(titleFields, name);
 }
 
-function isLocalized(collection: unknown): collection is LocalizedCollection {
+export function isLocalized(collection: unknown): collection is LocalizedCollection {
   return collection === 'messages' || collection === 'campaigns';
 }

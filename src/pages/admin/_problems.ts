@@ -1,28 +1,36 @@
 import { z } from 'astro/zod';
-import { sentenceOf } from '../../checks/explain.ts';
 import { bodyTitle } from '../../cms/decap-config.ts';
 import type { Problem } from '../../cms/notice.ts';
 import { bodyFaults } from '../../cms/save/body-faults.ts';
 import type { EntryFile } from '../../cms/save/files-of-entry.ts';
+import { fieldWordsAt } from '../../cms/words/form-words.ts';
+import { languageInWords } from '../../cms/words/language-name.ts';
+import { say } from '../../cms/words/say.ts';
 import { parseRecord } from '../../content/schema-issues.ts';
 import { campaignFacts, campaignText } from '../../domain/campaign.ts';
 import { recordFile, siteFile } from '../../domain/content-folder.ts';
 import { describeField } from '../../domain/field.ts';
 import { hotline } from '../../domain/hotline.ts';
 import { error, type Issue } from '../../domain/issue.ts';
-import { localeOf } from '../../domain/locale.ts';
+import type { LocaleCode } from '../../domain/locale.ts';
 import { messageFacts, messageText } from '../../domain/message.ts';
 import { partner } from '../../domain/partner.ts';
 import { type Site, site as siteSchema } from '../../domain/site.ts';
 import { source } from '../../domain/source.ts';
+import { type ProblemWords, sentenceInWords } from './_problem-words.ts';
 import { ruleIssues } from './_rules.ts';
 import { today } from './_today.ts';
 
-/** Said when the rules could not be asked: they need a source text that follows its schema. */
-export const moreMayFollow = 'More may show once these are put right.';
-
-/** What keeps the files of one record from being published, in all its locales. */
-export function findProblems(files: readonly EntryFile[], site: Site): readonly Problem[] {
+/**
+ * What keeps the files of one record from being published, in all its locales.
+ *
+ * @param words - those of the desk's language, unless it is English.
+ */
+export function findProblems(
+  files: readonly EntryFile[],
+  site: Site,
+  words?: ProblemWords,
+): readonly Problem[] {
   const wellFormed = files.filter((file) => schemaIssues(file, site).length === 0);
   const canAskRules = wellFormed.some((file) => isSource(file, site));
   const issues = [
@@ -34,23 +42,39 @@ export function findProblems(files: readonly EntryFile[], site: Site): readonly 
     .filter(({ severity }) => severity === 'error')
     .flatMap((issue) => {
       const file = files.find((own) => pathOf(own) === issue.file);
-      return file ? [problemOf(issue, file, site)] : [];
+      return file ? [problemOf(issue, file, { defaultLocale: site.defaultLocale, words })] : [];
     });
-  return canAskRules || problems.length === 0 ? problems : [...problems, { sentence: moreMayFollow }];
+  // The rules need a source text that follows its schema.
+  return canAskRules || problems.length === 0
+    ? problems
+    : [...problems, { sentence: say('form.moreMayFollow') }];
 }
 
 /** Where it is in the words of the form: editors see languages and fields, and no files. */
-function problemOf(issue: Issue, { collection, locale }: EntryFile, site: Site): Problem {
+function problemOf(issue: Issue, { collection, locale }: EntryFile, context: ProblemContext): Problem {
+  const { defaultLocale, words } = context;
   const [name] = issue.field?.split('.') ?? [];
-  const title = name === undefined ? undefined : titleOf(name, collection);
-  const where = [locale && localeOf(locale).englishName, title].filter(Boolean).join(' · ');
+  const title = name === undefined ? undefined : titleOf(name, collection, words);
+  const where = [locale && languageInWords(locale), title].filter(Boolean).join(' · ');
+  const sentence = sentenceInWords(issue, collection, words);
   return {
-    sentence: where === '' ? sentenceOf(issue) : `${where}: ${sentenceOf(issue)}`,
-    place: name === undefined ? undefined : { field: name, locale: locale ?? site.defaultLocale },
+    sentence: where === '' ? sentence : `${where}: ${sentence}`,
+    place: name === undefined ? undefined : { field: name, locale: locale ?? defaultLocale },
   };
 }
 
-function titleOf(field: string, collection: EntryFile['collection']): string | undefined {
+interface ProblemContext {
+  readonly defaultLocale: LocaleCode;
+  readonly words: ProblemWords | undefined;
+}
+
+function titleOf(
+  field: string,
+  collection: EntryFile['collection'],
+  words: ProblemWords | undefined,
+): string | undefined {
+  const translated = words && fieldWordsAt(words.form, collection, field)?.title;
+  if (translated !== undefined) return translated;
   if (field === 'body') return bodyTitle;
   const schema = schemaOf(collection, true).shape[field];
   return schema && describeField(schema)?.title;

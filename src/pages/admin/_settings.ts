@@ -12,6 +12,11 @@ export function chooseBackend(environment: Environment, isDevServer: boolean): B
   return { kind: 'faulty', problems: ['WAYMARK_CMS_BACKEND may be "local" only while npm start runs.'] };
 }
 
+/** Whether the desk of this site opens at all, and needs what it draws cards with. */
+export function hasDesk(environment: Environment, isDevServer: boolean): boolean {
+  return chooseBackend(environment, isDevServer).kind === 'chosen';
+}
+
 /** JSON that can stand in a script element: no text in it can end the element. */
 export function inlineJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');

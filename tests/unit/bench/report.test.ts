@@ -13,6 +13,7 @@ const cards: CardFigures = {
   satori: figuresOf(90, 3),
   canvaskit: figuresOf(120, 4),
   chromium: figuresOf(100, 3.33),
+  chromiumDocument: figuresOf(180, 6),
   floor: figuresOf(25, 0.83),
   ownFloor: figuresOf(20, 0.67),
   cards: 20,
@@ -49,6 +50,16 @@ describe('the report', () => {
     const report = reportOf({ scaling });
     expect(report).toMatch(/\| 100 +\| +30\.0 \| +400 \| +420 \|/);
     expect(report).toMatch(/\| 1000 +\| +31\.3 \| +405 \| +425 \|/);
+  });
+
+  test('has a line for the memory of every engine that has some of its own', () => {
+    const memory = [
+      { engine: 'ours', peakMb: 210, browserMb: 0 },
+      { engine: 'chromium', peakMb: 480, browserMb: 370 },
+    ] as const;
+    const report = reportOf({ memory: { cards: 100, engines: memory } });
+    expect(report).toMatch(/\| Waymark, on a photo +\| +210 \| +- \|/);
+    expect(report).toMatch(/\| Chromium, one document, words exchanged +\| +480 \| +370 \|/);
   });
 
   test('leaves out what was not measured', () => {

@@ -17,6 +17,8 @@ const withPictureAndAlt = {
   [message]: (withPicture[message] ?? '').replace('cardText', 'alt: Two stones\ncardText'),
   [arabic]: (smallCampaign[arabic] ?? '').replace('cardText', 'alt: حجران\ncardText'),
 };
+const withRecording = (name: string) => edited(arabic, 'headline:', `audio: media/${name}\nheadline:`);
+const sound = { kind: 'recording', format: 'mp3', bytes: 400_000, hasTags: false } as const;
 const withBrand = (brand: string) =>
   edited('site.yml', 'licence: CC BY 4.0', `licence: CC BY 4.0\nbrand:\n  ${brand}`);
 const withLogo = withBrand('logos: [media/logo.svg]');
@@ -48,6 +50,13 @@ const withdrawn = (slug: string) => ({
 
 describe('a rule stays quiet when all is well', () => {
   const cases: [string, Situation][] = [
+    [
+      'a recording of each kind',
+      {
+        changes: withRecording('voice.OPUS'),
+        media: new Map([['media/voice.OPUS', { ...sound, format: 'opus', bytes: 10_000_000 }]]),
+      },
+    ],
     ['a withdrawn message and the one that replaces it', { changes: withdrawn('phone-number') }],
     [
       'a source that is cited at two places',
@@ -186,6 +195,25 @@ describe('a rule fires', () => {
       { changes: edited('hotlines/eu-112.yml', 'contact: "112"', 'contact: call us') },
       ['contact-malformed content/hotlines/eu-112.yml'],
     ],
+    [
+      'a recording that is not there',
+      { changes: withRecording('voice.mp3') },
+      [`audio-missing content/${arabic}`],
+    ],
+    ...(
+      [
+        ['a recording of no bytes', 'audio-unreadable', { kind: 'unreadable' }],
+        ['a WAV under another name', 'audio-unsuited', { kind: 'unsuited', format: 'WAV' }],
+        ['a picture in the place of a recording', 'audio-unsuited', photo],
+        ['a recording under the name of another kind', 'audio-misnamed', { ...sound, format: 'm4a' }],
+        ['a recording of more than ten megabytes', 'audio-too-large', { ...sound, bytes: 10_000_001 }],
+        ['a recording that says who speaks', 'audio-has-tags', { ...sound, hasTags: true }],
+      ] as const satisfies readonly (readonly [string, string, MediaFile])[]
+    ).map(([what, code, found]): [string, Situation, string[]] => [
+      what,
+      { changes: withRecording('voice.mp3'), media: new Map([['media/voice.mp3', found]]) },
+      [`${code} content/${arabic}`],
+    ]),
     ['a picture that is not there', { changes: withPictureAndAlt }, [`image-missing content/${message}`]],
     [
       'a file that is no picture',

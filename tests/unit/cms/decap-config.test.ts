@@ -179,8 +179,8 @@ describe('the configuration', () => {
     expect(formats.every((format) => format.startsWith('waymark-'))).toBe(true);
   });
 
-  it('takes what a camera wrote out of pictures', () => {
-    expect(config().media_processing).toMatchObject({ enabled: true, strip_metadata: true });
+  it('leaves pictures alone: the intake has cleaned them before Decap gets them', () => {
+    expect(config()).not.toHaveProperty('media_processing');
   });
 
   it('shows all languages of the site, the source first', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspectMedia } from '../../../src/content/inspect-media.ts';
+import { id3v2, m4a, mp3, oggOpus } from '../../builders/recording.ts';
 
 let folder: string;
 
@@ -98,6 +99,27 @@ describe('a file of the media folder', () => {
     ).toMatchObject({
       kind: 'unsuited',
     });
+  });
+
+  test.each([
+    ['MP3', mp3(), { format: 'mp3', hasTags: false }],
+    ['MP3 with a title', Buffer.concat([id3v2('Amina'), mp3()]), { format: 'mp3', hasTags: true }],
+    ['M4A', m4a(), { format: 'm4a', hasTags: false }],
+    ['Ogg Opus', oggOpus(), { format: 'opus', hasTags: false }],
+  ])('with %s is a recording, whatever its name says', async (_what, bytes, found) => {
+    expect(await inspectMedia(await written('voice.jpg', bytes))).toEqual({
+      kind: 'recording',
+      bytes: bytes.length,
+      ...found,
+    });
+  });
+
+  test.each([
+    ['a WAV', Buffer.from('RIFF\x24\0\0\0WAVEfmt ', 'latin1'), { kind: 'unsuited', format: 'WAV' }],
+    ['an M4A that was cut short', m4a().subarray(0, 800), { kind: 'unreadable' }],
+    ['a recording of no bytes', Buffer.alloc(0), { kind: 'unreadable' }],
+  ])('with %s is none', async (_what, bytes, found) => {
+    expect(await inspectMedia(await written('sound.mp3', bytes))).toEqual(found);
   });
 
   test('that moves is unsuited', async () => {

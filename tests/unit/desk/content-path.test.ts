@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultOfPath } from '../../../src/desk/content-path.ts';
+import { inEnglish } from '../../../src/desk/sentences.ts';
 
 const ALLOWED = ['content/messages', 'content/media', 'content/site.yml'];
 
@@ -37,6 +38,7 @@ describe('the path of a content file', () => {
     ['content/site.yml.bak', /is outside/u],
     ['.git/config', /may not have/u],
   ])('is refused: %j', (path, sentence) => {
-    expect(faultOfPath(path, ALLOWED)).toMatch(sentence);
+    const fault = faultOfPath(path, ALLOWED);
+    expect(fault && inEnglish(fault)).toMatch(sentence);
   });
 });

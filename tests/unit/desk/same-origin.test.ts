@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultOfOrigin } from '../../../src/desk/same-origin.ts';
+import { inEnglish } from '../../../src/desk/sentences.ts';
 
 const OWN_PAGE = {
   remoteAddress: '127.0.0.1',
@@ -35,6 +36,7 @@ describe('where a request comes from', () => {
     ['a same-site request', { fetchSite: 'same-site' }],
     ['an address typed in', { fetchSite: 'none' }],
   ])('is refused: %s', (_case, difference) => {
-    expect(faultOfOrigin({ ...OWN_PAGE, ...difference })).toMatch(/\.$/u);
+    const fault = faultOfOrigin({ ...OWN_PAGE, ...difference });
+    expect(fault && inEnglish(fault)).toMatch(/\.$/u);
   });
 });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DeskError } from '../../../src/desk/desk-error.ts';
 import { retryWhileBusy } from '../../../src/desk/retry.ts';
+import { sentence } from '../../../src/desk/sentences.ts';
 import { createWriteQueue } from '../../../src/desk/write-queue.ts';
 
 describe('the write queue', () => {
@@ -30,7 +31,9 @@ describe('a task that finds another process in the way', () => {
     let tries = 0;
     const result = await retryWhileBusy(() => {
       tries += 1;
-      return tries < 3 ? Promise.reject(new DeskError('busy', 'locked')) : Promise.resolve('done');
+      return tries < 3
+        ? Promise.reject(new DeskError('busy', sentence('branchBusy', { words: 'locked' })))
+        : Promise.resolve('done');
     });
     expect([result, tries]).toEqual(['done', 3]);
   });
@@ -42,7 +45,7 @@ describe('a task that finds another process in the way', () => {
     let tries = 0;
     const result = retryWhileBusy(() => {
       tries += 1;
-      return Promise.reject(new DeskError(code, 'no'));
+      return Promise.reject(new DeskError(code, sentence('branchBusy', { words: 'locked' })));
     });
     await expect(result).rejects.toMatchObject({ code });
     expect(tries).toBe(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentHash, segmentHashes, wholeTextHash } from '../../../src/translation/segment-hash.ts';
+import { hashOfNothing, segmentHash, segmentHashes } from '../../../src/translation/segment-hash.ts';
 import { segmentsOf } from '../../../src/translation/segments.ts';
 
 describe('the parts of a text', () => {
@@ -38,11 +38,8 @@ describe('the hash of a part', () => {
     expect(segmentHashes({ headline: 'abc' })).toEqual({ headline: 'ba7816bf8f01' });
   });
 
-  it('of the whole text does not depend on the order of the parts', () => {
-    expect(wholeTextHash({ a: '1', b: '2' })).toBe(wholeTextHash({ b: '2', a: '1' }));
-  });
-
-  it('of the whole text tells apart where a word stands', () => {
-    expect(wholeTextHash({ a: '1 2', b: '3' })).not.toBe(wholeTextHash({ a: '1', b: '2 3' }));
+  it('of a part that is left out is that of no text', () => {
+    expect(hashOfNothing).toBe(segmentHash(''));
+    expect(segmentHashes({ caption: undefined })).toEqual({});
   });
 });

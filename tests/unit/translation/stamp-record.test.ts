@@ -5,11 +5,10 @@ import { stampRecord } from '../../../src/translation/stamp-record.ts';
 const names = ['headline', 'body'];
 const source = { headline: 'Ask', body: 'Ask first.', code: 'A7K3Q9' };
 const translation = { headline: 'اسأل', body: 'اسأل أولا.' };
-const today = '2026-06-01';
 
 describe('the stamp of a record', () => {
   it('ignores what is not text to translate', () => {
-    const stamp = stampRecord({ names, source, translation, previous: undefined, today });
+    const stamp = stampRecord({ names, source, translation, previous: undefined });
     expect(Object.keys(stamp.from).sort()).toEqual(['body', 'headline']);
   });
 
@@ -17,6 +16,7 @@ describe('the stamp of a record', () => {
     ['nothing', undefined],
     ['empty fields', { origin: '', reviewedBy: ' ', reviewedOn: '' }],
     ['an unusable day', { reviewedOn: 'soon' }],
+    ['a signature under another text', { reviewedBy: 'AB', reviewed: { headline: '000000000000' } }],
     ['hashes of its own', { from: { headline: '000000000000' }, reviewed: '000000000000' }],
   ])('takes %s in the form for not said', (_, form) => {
     const stamp = stampRecord({
@@ -24,7 +24,6 @@ describe('the stamp of a record', () => {
       source,
       translation: { ...translation, translation: form },
       previous: undefined,
-      today,
     });
     expect(stamp).toEqual({
       origin: 'human',
@@ -40,14 +39,13 @@ describe('the stamp of a record', () => {
       source,
       translation: { ...translation, translation: saved },
       previous,
-      today,
     });
     expect(stamp).toEqual(saved);
   });
 
   it('counts from now on when the saved one is damaged', () => {
     const previous = { ...translation, translation: { origin: 'human', from: 'yes' } };
-    const stamp = stampRecord({ names, source, translation, previous, today });
+    const stamp = stampRecord({ names, source, translation, previous });
     expect(stamp.from).toEqual({ headline: segmentHash('Ask'), body: segmentHash('Ask first.') });
   });
 });

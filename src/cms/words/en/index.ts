@@ -1,10 +1,13 @@
 import autosave from './autosave.json' with { type: 'json' };
 import conflict from './conflict.json' with { type: 'json' };
 import desk from './desk.json' with { type: 'json' };
+import form from './form.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import notice from './notice.json' with { type: 'json' };
+import page from './page.json' with { type: 'json' };
 import preview from './preview.json' with { type: 'json' };
+import server from './server.json' with { type: 'json' };
 import translate from './translate.json' with { type: 'json' };
 
 /** The desk's own words, one file a part of it. Decap's words are in `phrases.ts`. */
-export default { autosave, conflict, desk, media, notice, preview, translate };
+export default { autosave, conflict, desk, form, media, notice, page, preview, server, translate };

@@ -6,6 +6,7 @@ import type {
   SaveOptions,
   UnpublishedEntry,
 } from '../../../../src/cms/guard/decap-backend.ts';
+import { ConflictError } from '../../../../src/cms/guard/editor-error.ts';
 
 /** A git host kept in memory, behind the interface by which Decap speaks to every back end. */
 export class MemoryForge implements DecapBackend {
@@ -15,6 +16,11 @@ export class MemoryForge implements DecapBackend {
   /** Paths that cannot be read at the moment. */
   readonly unreachable = new Set<string>();
   readonly saves: EntryToSave[] = [];
+  readonly options: SaveOptions[] = [];
+  /** Whether a save is done, and its answer lost on the way. */
+  answersGetLost = false;
+  /** What stands in the way of the next publication. */
+  conflict: ConstructorParameters<typeof ConflictError>[0] | undefined;
   readonly deleted: string[] = [];
   readonly askedFor: string[] = [];
 
@@ -66,12 +72,14 @@ export class MemoryForge implements DecapBackend {
     return text;
   }
 
-  async persistEntry(entry: EntryToSave, { collectionName }: SaveOptions): Promise<string> {
+  async persistEntry(entry: EntryToSave, options: SaveOptions): Promise<string> {
     this.saves.push(entry);
-    const name = `${collectionName}/${entry.dataFiles[0]?.slug}`;
+    this.options.push(options);
+    const name = `${options.collectionName}/${entry.dataFiles[0]?.slug}`;
     const draft = this.drafts.get(name) ?? new Map<string, string>();
     for (const { path, raw } of entry.dataFiles) draft.set(path, raw);
     this.drafts.set(name, draft);
+    if (this.answersGetLost) throw new TypeError('Failed to fetch');
     return 'saved';
   }
 
@@ -80,6 +88,9 @@ export class MemoryForge implements DecapBackend {
   }
 
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    const { conflict } = this;
+    this.conflict = undefined;
+    if (conflict) throw new ConflictError(conflict);
     for (const [path, text] of this.drafts.get(`${collection}/${slug}`) ?? []) this.published.set(path, text);
     this.drafts.delete(`${collection}/${slug}`);
   }

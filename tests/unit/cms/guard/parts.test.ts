@@ -89,10 +89,14 @@ describe('the paths of the content', () => {
   it.each([
     ['site/content/media/a.jpg', true],
     ['site/content/media/a.WebP', true],
-    ['site/content/media/a.svg', false],
+    ['site/content/media/a.svg', true],
+    ['site/content/media/a.mp3', true],
+    ['site/content/media/a.ogg', true],
+    ['site/content/media/a.gif', false],
+    ['site/content/media/a.wav', false],
     ['site/content/messages/a.jpg', false],
-  ])('%s is a cleaned picture: %s', (path, expected) => {
-    expect(paths.isCleanedPicture(path)).toBe(expected);
+  ])('%s is of a kind that is cleaned before upload: %s', (path, expected) => {
+    expect(paths.isCleanedFile(path)).toBe(expected);
   });
 
   it('may begin at the top of the repository', () => {

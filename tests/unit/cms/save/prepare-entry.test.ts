@@ -17,6 +17,7 @@ const rules = {
     stamped.push(edit);
     return { origin: 'human' };
   },
+  typoFixes: () => undefined,
   newCode: () => 'A7K3Q9',
 };
 

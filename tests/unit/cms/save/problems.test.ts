@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFile } from '../../../../src/cms/save/files-of-entry.ts';
+import { say } from '../../../../src/cms/words/say.ts';
 import type { Site } from '../../../../src/domain/site.ts';
-import { findProblems, moreMayFollow } from '../../../../src/pages/admin/_problems.ts';
+import { findProblems } from '../../../../src/pages/admin/_problems.ts';
+
+const moreMayFollow = say('form.moreMayFollow');
 
 const site: Site = {
   name: 'Before you pay',
