@@ -30,8 +30,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/build/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // A desk that starts on a busy machine takes a minute.
+          testTimeout: 240_000,
+          hookTimeout: 420_000,
           // One browser at a time: several would starve each other on a small CI machine.
           fileParallelism: false,
         },

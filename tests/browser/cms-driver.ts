@@ -23,7 +23,7 @@ export interface NewMessage {
 export type DraftStatus = 'Draft' | 'In review' | 'Ready';
 
 /** Milliseconds that the desk may take for anything; the dev server compiles on first use. */
-const patience = 30_000;
+const patience = 90_000;
 
 const messages = { collection: 'messages', heading: 'Messages' };
 

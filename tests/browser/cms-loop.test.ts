@@ -298,7 +298,7 @@ describe('the editors’ desk', () => {
 
   it('opens for one language when a translator asks for it', async () => {
     const page = await editor('?lang=ur');
-    await openMessage(page, slug, 'en');
+    await openMessage(page, slug, 'ur');
     const headline = field(page, 'ur', 'headline');
     await headline.waitFor();
     expect(await headline.getAttribute('dir')).toBe('rtl');

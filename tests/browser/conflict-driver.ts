@@ -4,7 +4,7 @@ import { field } from './cms-driver.ts';
 import type { DeskServer } from './desk-server.ts';
 
 /** Milliseconds that the desk may take. */
-const patience = 30_000;
+const patience = 90_000;
 
 /** The question what shall stand there when two people changed one field. */
 export function conflictDialog(page: Page): Locator {

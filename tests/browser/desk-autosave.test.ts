@@ -205,9 +205,18 @@ describe('a connection that is lost', { timeout: patience }, () => {
 
   it('is shown for as long as it lasts', async () => {
     const bar = page.getByRole('status').filter({ hasText: 'You are offline.' });
-    await context.setOffline(true);
+    // For this page alone: pages that crashed before are still in the context, and answer nothing.
+    const browserOfPage = await context.newCDPSession(page);
+    const network = (offline: boolean) =>
+      browserOfPage.send('Network.emulateNetworkConditions', {
+        offline,
+        latency: 0,
+        downloadThroughput: -1,
+        uploadThroughput: -1,
+      });
+    await network(true);
     await bar.waitFor();
-    await context.setOffline(false);
+    await network(false);
     await bar.waitFor({ state: 'detached' });
   });
 

@@ -14,7 +14,7 @@ import { field, noticeOf } from './cms-driver.ts';
 import { type DeskServer, startDeskServer } from './desk-server.ts';
 
 /** Milliseconds that the desk may take for anything; the dev server compiles on first use. */
-const patience = 30_000;
+const patience = 90_000;
 const phone = { width: 390, height: 844 };
 
 const english = {
