@@ -57,8 +57,8 @@ async function serve(place: DraftSitePlace): Promise<RunningSite> {
       ...vite,
       cacheDir: `${workDirectory}/vite`,
       optimizeDeps: { noDiscovery: true },
-      // The desk says when something has changed.
-      server: { watch: null, fs: { allow: [projectRoot] } },
+      plugins: [...vite.plugins, unwatched],
+      server: { fs: { allow: [projectRoot] } },
     },
     integrations: [
       draftPages(place, (reloadContent) => {
@@ -68,6 +68,16 @@ async function serve(place: DraftSitePlace): Promise<RunningSite> {
   });
   return { address: `http://127.0.0.1:${server.address.port}`, reload: () => reload() };
 }
+
+/**
+ * Watches no files: the desk says when something has changed. A file that changes makes Astro read its configuration
+ * of the content anew, and what it is asked to refresh meanwhile is lost (7.3). As a plugin, because a setting of `null`
+ * does not get through to Vite.
+ */
+const unwatched = {
+  name: 'waymark-unwatched',
+  configResolved: ({ server }: { readonly server: object }) => void Object.assign(server, { watch: null }),
+};
 
 function draftPages(
   place: DraftSitePlace,
