@@ -7,7 +7,9 @@ export const malformedFieldsPhrase = 'malformedFields';
 /** Decap's English with the words that editors of a campaign use; all else stays as Decap has it. */
 export const phrases: Phrases = mergedPhrases(english, {
   auth: { login: 'Open the desk' },
-  collection: { collectionTop: { newButton: 'New %{collectionLabel}' } },
+  collection: {
+    collectionTop: { newButton: 'New %{collectionLabel}', newButtonAriaLabel: 'New %{collectionLabel}' },
+  },
   editor: {
     editorControlPane: {
       // The code alone: `language-names.ts` shows the name of the language in its place.

@@ -14,6 +14,7 @@ import { nameLanguages } from './language-names.ts';
 import { openEntryIn, watchForm } from './length-meter/form-watch.ts';
 import { createMediaDesk, type MediaDesk } from './media/media-desk.ts';
 import { watchUploads } from './media/watch-uploads.ts';
+import { nameControls } from './name-controls.ts';
 import { answersOffline } from './offline-bar.ts';
 import { rememberPaneLanguage } from './pane-language.ts';
 import { cleanPastes } from './paste.ts';
@@ -79,6 +80,7 @@ export async function startDesk(settings: DeskSettings, tools: DeskTools): Promi
   const { rules, saved, afterSave } = await safeWriting(safety);
   await registerBackend(decap, backend.name, { texts, paths, ...rules });
   listenToEditor(decap, { tools, texts, saved, defaultLocale, typos: translations, onSaved: afterSave });
+  nameControls(document.body);
   nameLanguages(document.body);
   cleanPastes(document.body);
   watchUploads(document, store, media);

@@ -1,4 +1,10 @@
+import arabicSentences from '../../src/checks/sentences/ar.ts';
+import type { DeskSentences } from '../../src/checks/sentences/desk-sentences.ts';
+import spanishSentences from '../../src/checks/sentences/es.ts';
+import persianSentences from '../../src/checks/sentences/fa.ts';
+import frenchSentences from '../../src/checks/sentences/fr.ts';
 import arabic from '../../src/cms/words/ar/index.ts';
+import type { DeskLanguage } from '../../src/cms/words/desk-language.ts';
 import spanish from '../../src/cms/words/es/index.ts';
 import persian from '../../src/cms/words/fa/index.ts';
 import french from '../../src/cms/words/fr/index.ts';
@@ -21,6 +27,14 @@ export interface TranslationCase {
 export const translationCases: readonly TranslationCase[] = (['fr', 'es', 'ar', 'fa'] as const).map(
   (language) => ({ language, translation: translations[language] }),
 );
+
+export const sentencesIn: Readonly<Record<DeskLanguage, DeskSentences | undefined>> = {
+  en: undefined,
+  fr: frenchSentences,
+  es: spanishSentences,
+  ar: arabicSentences,
+  fa: persianSentences,
+};
 
 /** A site for which the desk makes its forms. */
 export const deskSite: Site = {
