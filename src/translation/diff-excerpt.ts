@@ -1,4 +1,4 @@
-import type { DiffPiece } from './word-diff.ts';
+import type { DiffPiece } from '../domain/word-diff.ts';
 
 /** How many words that did not change are shown beside a change. */
 const wordsBeside = 8;

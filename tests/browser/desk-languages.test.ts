@@ -158,7 +158,7 @@ describe('the desk in five languages', () => {
       expect(await notice.textContent()).toContain(
         `${languageNameIn('ar', language.language)} · ${title}: ${deskSentenceOf(missing, sentencesIn[language.language])}`,
       );
-    }, 60_000);
+    }, 120_000);
 
     it('fits a phone: the list, the form, and the workflow', async () => {
       await page.setViewportSize(phone);
@@ -171,7 +171,7 @@ describe('the desk in five languages', () => {
         widths.push(await excessWidth(page));
       }
       expect(widths).toEqual([0, 0, 0]);
-    }, 60_000);
+    }, 120_000);
   });
 
   it('is chosen by keyboard from a menu of names, and remembered', async () => {
@@ -201,7 +201,7 @@ describe('the desk in five languages', () => {
     expect(await menu.getAttribute('aria-expanded')).toBe('false');
     expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.close();
-  }, 60_000);
+  }, 120_000);
 
   it('asks before another language replaces text that is not saved', async () => {
     const page = await browser.newPage();
@@ -218,7 +218,7 @@ describe('the desk in five languages', () => {
     await leaving;
     expect(await headline.inputValue()).toContain('More ');
     await page.close();
-  }, 60_000);
+  }, 120_000);
 
   it.each([cases[0], cases[3]])(
     'has nothing that axe finds serious in $language',

@@ -1,6 +1,7 @@
 import type { TranslationToStamp } from '../../cms/save/prepare-entry.ts';
 import type { TranslationTools } from '../../cms/translate/translation-tools.ts';
 import { segmentNames } from '../../domain/segments.ts';
+import { diffWords } from '../../domain/word-diff.ts';
 import { excerptOf } from '../../translation/diff-excerpt.ts';
 import { segmentHashes } from '../../translation/segment-hash.ts';
 import { statesOfSegments, type TranslationPair } from '../../translation/segment-state.ts';
@@ -10,7 +11,6 @@ import { readReviewForm, stampRecord } from '../../translation/stamp-record.ts';
 import { translationState } from '../../translation/state.ts';
 import { readTypoFixes } from '../../translation/text-digest.ts';
 import { nextTypoFixes } from '../../translation/typo-fixes.ts';
-import { diffWords } from '../../translation/word-diff.ts';
 import { today } from './_today.ts';
 
 /** The module of translations, as the desk uses it. */

@@ -20,7 +20,7 @@ describe('the marks between two texts', () => {
         text: 'Ask two people first.',
         other: 'Ask three people first.',
         tag: 'en',
-        expected: 'Ask [two] people first.',
+        expected: 'Ask [two ]people first.',
       },
     ],
     [
@@ -33,25 +33,28 @@ describe('the marks between two texts', () => {
     ],
     [
       'two places',
-      { text: 'one two three four', other: 'one 2 three 4', tag: 'en', expected: 'one [two] three [four]' },
+      { text: 'one two three four', other: 'one 2 three 4', tag: 'en', expected: 'one [two ]three [four]' },
     ],
     ['all, against nothing', { text: 'Ask.', other: '', tag: 'en', expected: '[Ask.]' }],
     ['nothing in nothing', { text: '', other: 'Ask.', tag: 'en', expected: '' }],
     [
       'Arabic words',
-      { text: 'اسأل شخصين أولا', other: 'اسأل ثلاثة أولا', tag: 'ar', expected: 'اسأل [شخصين] أولا' },
+      { text: 'اسأل شخصين أولا', other: 'اسأل ثلاثة أولا', tag: 'ar', expected: 'اسأل [شخصين ]أولا' },
     ],
     [
       'words without spaces between them',
       { text: 'ฉันไปโรงเรียน', other: 'ฉันไปตลาด', tag: 'th', expected: 'ฉันไป[โรงเรียน]' },
     ],
-    ['the end of a line', { text: 'one\ntwo', other: 'one two', tag: 'en', expected: 'one[\n]two' }],
+    [
+      'nothing, where only a line ends',
+      { text: 'one\ntwo', other: 'one two', tag: 'en', expected: 'one\ntwo' },
+    ],
   ])('show %s', (_case, { text, other, tag, expected }) => {
     expect(marked(text, other, tag)).toBe(expected);
   });
 
   it('cover all between the first difference and the last in texts too long to compare', () => {
     const long = (word: string) => `start ${Array.from({ length: 2000 }, () => word).join(' ')} end`;
-    expect(marked(long('a'), long('b'), 'en')).toMatch(/^start \[a .* a\] end$/);
+    expect(marked(long('a'), long('b'), 'en')).toMatch(/^start \[a .* a \]end$/);
   });
 });

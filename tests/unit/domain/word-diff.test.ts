@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { diffWords } from '../../../src/domain/word-diff.ts';
 import { excerptOf } from '../../../src/translation/diff-excerpt.ts';
-import { diffWords } from '../../../src/translation/word-diff.ts';
 
 const marks = { same: ['', ''], deleted: ['[-', ']'], inserted: ['[+', ']'] } as const;
 
