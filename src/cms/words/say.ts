@@ -1,16 +1,9 @@
 import { createInstance } from 'i18next';
+import type { KeysOf } from '../../domain/resource-key.ts';
 import { type DeskLanguage, deskLanguages } from './desk-language.ts';
 import english from './en/index.ts';
 
-type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-type WithoutPlural<Key extends string> = Key extends `${infer Base}_${PluralCategory}` ? Base : Key;
-type KeysOf<Tree, Path extends string = ''> = {
-  [Key in keyof Tree & string]: Tree[Key] extends string
-    ? `${Path}${WithoutPlural<Key>}`
-    : KeysOf<Tree[Key], `${Path}${Key}.`>;
-}[keyof Tree & string];
-
-/** The name of one of the desk's sentences, e.g. `conflict.title`; a counted one without its plural category. */
+/** The name of one of the desk's sentences, e.g. `conflict.title`. */
 export type DeskKey = KeysOf<typeof english>;
 
 /** The desk's sentences in one language; what is missing is said in English. */
