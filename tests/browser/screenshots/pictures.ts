@@ -145,6 +145,6 @@ function river(): Promise<Buffer> {
     <rect width="1600" height="1000" fill="#cfe3f2"/><circle cx="1180" cy="250" r="110" fill="#f5b301"/>
     <path d="M0 560 380 300 700 540 1050 260 1600 600V1000H0z" fill="#6b8f71"/>
     <path d="M0 700C400 620 700 820 1600 660V1000H0z" fill="#1d5791"/>
-    <path d="M520 790h260l-50 70H570z" fill="#14213d"/><path d="M640 600v180h-110z" fill="#fbf8f1"/></svg>`;
+    <path d="M500 700h180v150H500z" fill="#fbf8f1"/><path d="M480 710 590 600l110 110z" fill="#14213d"/></svg>`;
   return sharp(Buffer.from(drawing)).jpeg().toBuffer();
 }
