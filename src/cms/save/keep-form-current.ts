@@ -15,7 +15,8 @@ export interface SavedEntry {
 }
 
 /**
- * Brings what was added on saving into the open form: the stamps, and what the texts are now based on. Decap
+ * Brings what was added on saving into the open form: the stamps, which wordings differ by typos alone, and what the
+ * texts are now based on. Decap
  * keeps the form as it was before, and the next save would seem to be made from an older text.
  */
 export function keepFormCurrent(store: DecapStore, saved: SavedEntry): void {
@@ -36,10 +37,15 @@ export function keepFormCurrent(store: DecapStore, saved: SavedEntry): void {
         },
       });
     change(markKey, entry.clear().merge(markOf(revision)));
-    const stamp = data.get('translation');
-    if (!inDefault && !settled.has(locale) && typeof stamp === 'object' && stamp !== null)
-      change('translation', entry.clear().merge(stamp));
+    if (locale === undefined || settled.has(locale)) continue;
+    const added = inDefault ? 'typoFixes' : 'translation';
+    change(added, groupIn(data, added));
   }
+}
+
+function groupIn(data: EntryMap, name: string): EntryMap | undefined {
+  const value = data.get(name);
+  return typeof value === 'object' && value !== null ? data.clear().merge(value) : undefined;
 }
 
 /**
