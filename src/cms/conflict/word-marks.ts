@@ -7,11 +7,18 @@ export interface MarkedRun {
 }
 
 /**
- * The words of a text, those marked that the other text does not have in this place.
+ * The words of a text, those marked that the other text does not have in this place. The blanks after a mark are not
+ * part of it.
  * @param languageTag - BCP 47.
  */
 export function markWords(text: string, other: string, languageTag: string): readonly MarkedRun[] {
   return diffWords(other, text, languageTag)
     .filter(({ kind }) => kind !== 'deleted')
-    .map(({ kind, words }) => ({ text: words.join(''), differs: kind === 'inserted' }));
+    .flatMap(({ kind, words }) => {
+      const run = words.join('');
+      if (kind === 'same') return [{ text: run, differs: false }];
+      const marked = run.trimEnd();
+      const blanks = run.slice(marked.length);
+      return [{ text: marked, differs: true }, ...(blanks === '' ? [] : [{ text: blanks, differs: false }])];
+    });
 }
