@@ -50,6 +50,7 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
   export class Backend {
     persistEntry(save: DecapSave): Promise<string>;
     entryExist(collection: EntryMap, path: string, slug: string, useWorkflow: boolean): Promise<unknown>;
+    generateUniqueSlug(collection: EntryMap, data: EntryMap, ...rest: readonly unknown[]): Promise<string>;
     getLocalDraftBackup(): Promise<{ readonly entry?: object }>;
     persistLocalDraftBackup(): Promise<void>;
     deleteLocalDraftBackup(): Promise<void>;

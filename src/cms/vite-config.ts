@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 /** What the page of the CMS needs from Vite; merged into the site's own settings. */
 export interface CmsViteConfig {
   readonly resolve: { readonly alias: Record<string, string>; readonly dedupe: string[] };
-  readonly optimizeDeps: { readonly include: string[]; readonly exclude: string[] };
+  readonly optimizeDeps: {
+    readonly include: string[];
+    readonly exclude: string[];
+    readonly rolldownOptions: { readonly transform: { readonly define: Record<string, string> } };
+  };
   readonly build: {
     readonly chunkSizeWarningLimit: number;
     readonly rolldownOptions: { readonly onwarn: WarningFilter };
@@ -27,6 +31,11 @@ export function cmsViteConfig(): CmsViteConfig {
         'tomlify-j0.4': standIn('foreign-format'),
         '@jsquash/webp': standIn('webp'),
         'react-dom/server': standIn('react-server'),
+        'apollo-client': standIn('graphql'),
+        'apollo-cache-inmemory': standIn('graphql'),
+        'apollo-link-context': standIn('graphql'),
+        'apollo-link-http': standIn('graphql'),
+        'graphql-tag': standIn('graphql'),
         'js-sha256': standIn('sha256'),
         '@emotion/cache': standIn('emotion-cache'),
         'emotion-cache-itself': pathOf('../../node_modules/@emotion/cache/dist/emotion-cache.browser.esm.js'),
@@ -36,7 +45,12 @@ export function cmsViteConfig(): CmsViteConfig {
     },
     // Found one after the other while the page loads, they would make the dev server reload it each time.
     // Bundled, HarfBuzz would look for its WebAssembly file in the wrong folder.
-    optimizeDeps: { include: [...packages], exclude: ['harfbuzzjs'] },
+    optimizeDeps: {
+      include: [...packages],
+      exclude: ['harfbuzzjs'],
+      // Editors are no developers of Decap: without the checks of React's other form, forms open twice as fast.
+      rolldownOptions: { transform: { define: { 'process.env.NODE_ENV': '"production"' } } },
+    },
     build: {
       // In kB. Decap is one large program, on a page that readers never load.
       chunkSizeWarningLimit: 2500,

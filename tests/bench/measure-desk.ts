@@ -22,6 +22,7 @@ export function deskReport(figures: LargeDeskFigures): string {
     ['list of messages', seconds(figures.listMs)],
     ['one message, in all its locales', seconds(figures.openMs)],
     ['first save of a message', seconds(figures.firstSaveMs)],
+    ['... and its form again', seconds(figures.firstSaveReadyMs)],
     ['next save', seconds(figures.saveMs)],
     ['memory of the page', `${figures.heapMb} MB`],
   ];

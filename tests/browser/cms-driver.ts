@@ -44,7 +44,7 @@ export async function createMessage(page: Page, message: NewMessage): Promise<vo
 }
 
 /** Writes a new message, and leaves it unsaved. */
-async function writeMessage(page: Page, message: NewMessage): Promise<void> {
+export async function writeMessage(page: Page, message: NewMessage): Promise<void> {
   const { defaultLocale, source, translation } = message;
   await goTo(page, { ...messages, place: 'new' });
   await field(page, defaultLocale, 'headline').waitFor({ timeout: patience });

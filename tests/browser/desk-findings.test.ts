@@ -15,6 +15,7 @@ import {
   save,
   setStatus,
   showBeside,
+  writeMessage,
 } from './cms-driver.ts';
 import { type DeskServer, startDeskServer } from './desk-server.ts';
 import { type StockDesk, saveStock, startStockDesk, stockField } from './stock/stock-desk.ts';
@@ -40,7 +41,16 @@ const ourPages: Page[] = [];
 beforeAll(async () => {
   browser = await launchChromium();
   [desk, stock] = await Promise.all([startDeskServer(), startStockDesk(browser)]);
-});
+  await warmUp(desk.address);
+}, 300_000);
+
+/** The dev server compiles the page when it is first asked for. */
+async function warmUp(address: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${address}/admin/`);
+  await page.getByRole('button', { name: 'Open the desk' }).waitFor({ timeout: 120_000 });
+  await page.close();
+}
 
 afterAll(async () => {
   await stock?.close();
@@ -80,6 +90,7 @@ function newMessage(headline: string): NewMessage {
   };
 }
 
+const kind = { name: 'kind', widget: 'string', required: false, i18n: 'duplicate' };
 const passport = '/collections/messages/entries/passport';
 
 /** Stock Decap with a message open. */
@@ -112,6 +123,19 @@ async function changedBy(name: string): Promise<string[]> {
 }
 
 describe('1: a draft that changes one language only', () => {
+  it('is reopened by stock with empty languages beside it, and saved over them', async () => {
+    stock.proxy.drafts.set('messages/passport', {
+      status: 'draft',
+      files: new Map([[en, '---\nheadline: They keep it\naction: Ask\nkind: risk\n---\n']]),
+    });
+    const page = await openStock({ fields: [kind] });
+    expect(await stockField(page, 0, 'headline').inputValue()).toBe('They keep it');
+    expect(await stockField(page, 1, 'headline').inputValue()).toBe('');
+    await stockField(page, 0, 'kind').fill('rights');
+    await saveStock(page);
+    expect(stock.proxy.saves.at(-1)?.files[ar]).toBe('---\nkind: rights\n---\n');
+  });
+
   it('is reopened by our desk with every language, and saved without touching them', async () => {
     const page = await openOurs('fake-helpers');
     await fillFields(page, 'en', { text: { caption: 'Once' } });
@@ -144,6 +168,27 @@ describe('2: two editors in two languages of one message', () => {
     await save(second);
     expect(await onDraft('who-earns', 'ar')).toContain('نص جديد');
     expect(await onDraft('who-earns', 'en')).toContain('A new text');
+  });
+});
+
+describe('5: text that was not saved when the page closed', () => {
+  it('is promised by stock, which then shows the old one', async () => {
+    const page = await openStock();
+    await stockField(page, 0, 'headline').fill('Typed, not saved');
+    await page.waitForTimeout(4000);
+    await page.close({ runBeforeUnload: false });
+    const again = await stock.open();
+    stockPages.push(again);
+    const said: string[] = [];
+    again.once('dialog', (dialog) => {
+      said.push(dialog.message());
+      void dialog.accept();
+    });
+    await again.getByText('They keep your passport').click();
+    await expect.poll(() => said.join()).toContain('local backup was recovered');
+    await stockField(again, 0, 'headline').waitFor();
+    await again.waitForTimeout(1500);
+    expect(await stockField(again, 0, 'headline').inputValue()).toBe('They keep your passport');
   });
 });
 
@@ -286,6 +331,16 @@ describe('15: a second message of the same name', () => {
     await saveStock(page);
     expect(Object.keys(stock.proxy.saves.at(-1)?.files ?? {})[0]).toBe('content/messages/en/passport-1.md');
   });
+
+  it('is refused by our desk', async () => {
+    const page = await openOurs();
+    await createMessage(page, newMessage('The same name'));
+    const second = await openOurs();
+    await writeMessage(second, newMessage('The same name'));
+    await second.getByRole('button', { name: 'Save', exact: true }).click();
+    await noticeOf(second).getByText('There is a record under the same address already').waitFor();
+    expect(await desk.git('branch', '--list', 'cms/messages/the-same-name*')).not.toContain('-1');
+  });
 });
 
 describe('16: a word of another language', () => {
@@ -313,6 +368,9 @@ describe('17 and 18: the language beside the source', () => {
     await headline.waitFor();
     expect(await headline.evaluate((input) => getComputedStyle(input).direction)).toBe('rtl');
     expect(await headline.evaluate((input) => input.closest('[lang]')?.getAttribute('lang'))).toBe('ur');
+    const everyLanguage = await openOurs('the-secret-code');
+    await showBeside(everyLanguage, 'ur');
+    expect(await everyLanguage.locator('[data-desk-language^="اردو"]').count()).toBeGreaterThan(0);
   });
 });
 

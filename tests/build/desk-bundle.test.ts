@@ -5,7 +5,7 @@ import { siteFiles } from './site-files.ts';
 const site = siteFiles();
 
 /** In bytes. Of one desk, whatever its git host and its language are; the fonts of the card preview come on top. */
-const budget = 1024 * 1024;
+const budget = 1_000_000;
 
 /** In bytes: HarfBuzz, which sets the text of the card preview and is fetched when that is shown. */
 const engineBudget = 200_000;

@@ -1,4 +1,5 @@
 import { Backend, type DecapSave } from 'decap-cms-core/dist/esm/backend.js';
+import { markKey } from './base-mark.ts';
 import { AddressTakenError, EditorError, NoAnswerError } from './editor-error.ts';
 
 /**
@@ -7,9 +8,10 @@ import { AddressTakenError, EditorError, NoAnswerError } from './editor-error.ts
  * - A save may fail before it reaches the guard, when the address of a new record is looked for.
  * - A new record whose save got no answer may be there all the same. The next attempt keeps its address; Decap would
  *   take it for used, and make a second record of it.
+ * - A new record whose address is used is refused. Decap would number it, and say nothing.
  */
 export function watchSaves(onRefusal: (error: EditorError) => void): void {
-  const { persistEntry, entryExist } = Backend.prototype;
+  const { persistEntry, entryExist, generateUniqueSlug } = Backend.prototype;
   const running = new Map<unknown, Promise<string>>();
   const unanswered = new Set<string>();
   let newest: string | undefined;
@@ -20,6 +22,13 @@ export function watchSaves(onRefusal: (error: EditorError) => void): void {
     const isUsed = unanswered.has(id) ? false : await entryExist.apply(this, asked);
     if (!isUsed) newest = id;
     return isUsed;
+  };
+
+  Backend.prototype.generateUniqueSlug = async function (...wanted) {
+    const [, data] = wanted;
+    const free = await generateUniqueSlug.apply(this, wanted);
+    if (free !== data.getIn([markKey, 'address'])) throw new AddressTakenError();
+    return free;
   };
 
   Backend.prototype.persistEntry = function (save) {

@@ -1,4 +1,4 @@
-/** Longest address in characters, with room for the number that tells apart two of the same title. */
+/** Longest address in characters, a little below what the product accepts. */
 const maxLength = 56;
 
 /** Latin letters that Unicode does not take apart into a base letter and a mark. */

@@ -80,7 +80,7 @@ async function signIn(page: Page): Promise<void> {
 
 /** A text field in a pane, of which the first is in the source language. */
 export function stockField(page: Page, pane: 0 | 1, name: string): Locator {
-  return page.locator('[class*=ControlPaneContainer]').nth(pane).locator(`[id^="${name}-field"]`);
+  return page.locator(`[id^="${name}-field"]`).nth(pane);
 }
 
 export async function saveStock(page: Page): Promise<void> {
