@@ -63,7 +63,19 @@ function isBetter(a: Setting, b: Setting): boolean {
   return a.lineCount < b.lineCount || (a.lineCount === b.lineCount && a.cost < b.cost);
 }
 
-/** More than all gaps of a text can cost, for a last word that fills less than half of its line. */
+/** More than all gaps of a text can cost, for a last word that stands lost in its line. */
 function lonelyCost(line: Line, maxWidth: number): number {
-  return line.width < maxWidth / 2 ? 1000 * maxWidth ** 2 : 0;
+  return isLost(line, maxWidth) ? 1000 * maxWidth ** 2 : 0;
+}
+
+function isLost({ width }: Line, maxWidth: number): boolean {
+  return width < maxWidth / 2;
+}
+
+/** Whether a text of several lines ends with one word that fills less than half of its line. */
+export function endsLonely({ segments }: AnalysedText, lines: readonly Line[], maxWidth: number): boolean {
+  const last = lines.at(-1);
+  return (
+    lines.length > 1 && last?.start === segments.at(-1)?.start && last !== undefined && isLost(last, maxWidth)
+  );
 }

@@ -1,5 +1,5 @@
 import type { AnalysedText } from './analyse.ts';
-import { balanceLines } from './balance.ts';
+import { balanceLines, endsLonely } from './balance.ts';
 import { breakLines, type Line, TOLERANCE, widestOf } from './break-lines.ts';
 import { excessOf } from './excess.ts';
 
@@ -32,18 +32,34 @@ export interface Fitted {
 /** Sizes are tried in steps of this many pixels, so that equal texts in equal boxes never differ by a rounding. */
 const STEP = 0.25;
 
-/** What whole words and phrases are worth in a headline: this share of the size that it could have without. */
-const WORTH_OF_WORDS = 0.88;
+/**
+ * What whole words and phrases are worth in a headline, and that its last word does not stand alone: this share of the
+ * size that it could have without.
+ */
+const WORTH_OF_FORM = 0.88;
 
 /**
- * Sets a text as large as its box allows. What fits at no size is set at the smallest, and sticks out. Words stay
- * whole in headlines, in scripts without spaces too, unless the headline would become much smaller.
+ * Sets a text as large as its box allows. What fits at no size is set at the smallest, and sticks out. In headlines words
+ * stay whole, in scripts without spaces too, and the last one has company, unless the headline would become much smaller.
  */
 export function fit(text: AnalysedText, box: Box): Fitted {
-  const anyhow = set(text, box);
-  if (!box.balanced || text.headlineSegments === text.segments) return anyhow;
-  const inWords = set({ ...text, segments: text.headlineSegments }, box);
-  return inWords.fits && inWords.size >= WORTH_OF_WORDS * anyhow.size ? inWords : anyhow;
+  if (!box.balanced) return set(text, box);
+  const anyhow = setInCompany(text, box);
+  if (text.headlineSegments === text.segments) return anyhow;
+  const inWords = setInCompany({ ...text, segments: text.headlineSegments }, box);
+  return inWords.fits && inWords.size >= WORTH_OF_FORM * anyhow.size ? inWords : anyhow;
+}
+
+/** A last word that stands alone moves up, where fewer lines take little of the size. */
+function setInCompany(text: AnalysedText, box: Box): Fitted {
+  const isLonely = ({ lines, size }: Fitted) => endsLonely(text, lines, box.width / size);
+  const largest = set(text, box);
+  let fitted = largest;
+  while (isLonely(fitted)) {
+    fitted = set(text, { ...box, maxLines: fitted.lines.length - 1 });
+    if (!fitted.fits || fitted.size < WORTH_OF_FORM * largest.size) return largest;
+  }
+  return fitted;
 }
 
 function set(text: AnalysedText, box: Box): Fitted {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fit } from '../../../../src/cards/text/index.ts';
+import { type AnalysedText, type Box, type Fitted, fit } from '../../../../src/cards/text/index.ts';
 import type { LocaleCode } from '../../../../src/domain/locale.ts';
-import { analysedIn, boxOf } from './setting.ts';
+import { analysedIn, boxOf, texts } from './setting.ts';
 
 const LONG = 'If someone asks you to pay before you travel, stop and ask us first: our advice costs nothing.';
 
@@ -56,6 +56,42 @@ describe('a text that fits', () => {
 
   test('takes no room when it is empty', () => {
     expect(fit(analysedIn('en', ''), boxOf())).toMatchObject({ lines: [], fits: true, width: 0, height: 0 });
+  });
+});
+
+describe('the last word of a headline', () => {
+  const headlines = [
+    ['en', 'Talk to three people before you pay'],
+    ['ti', 'ዑቕባ ምሕታት መሰልኩም እዩ'],
+    ['ar', 'لا تدفعوا قبل أن تسألوا من تثقون به'],
+    ['ur', 'پیسے دینے سے پہلے تین لوگوں سے بات کریں'],
+  ] as const;
+  const widths = Array.from({ length: 25 }, (_, index) => 400 + 20 * index);
+  const cases = headlines.flatMap(([locale, text]) =>
+    widths.map((width) => ({ analysed: analysedIn(locale, text), box: boxOf({ balanced: true, width }) })),
+  );
+  const isAlone = (analysed: AnalysedText, { lines, size }: Fitted, { width }: Box) =>
+    lines.length > 1 &&
+    !texts(analysed, lines).at(-1)?.trim().includes(' ') &&
+    (lines.at(-1)?.width ?? 0) < width / size / 2;
+
+  test('stands alone only where company would make the headline much smaller', () => {
+    const avoidable = cases.filter(({ analysed, box }) => {
+      const fitted = fit(analysed, box);
+      if (!isAlone(analysed, fitted, box)) return false;
+      const tighter = { ...box, maxLines: fitted.lines.length - 1, minSize: 0.88 * fitted.size };
+      const fewer = fit(analysed, tighter);
+      return fewer.fits && !isAlone(analysed, fewer, tighter);
+    });
+    expect(avoidable).toEqual([]);
+  });
+
+  test('takes a little of the size for its company', () => {
+    const shares = cases.map(
+      ({ analysed, box }) => fit(analysed, box).size / fit(analysed, { ...box, balanced: false }).size,
+    );
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.88);
+    expect(shares.some((share) => share < 1)).toBe(true);
   });
 });
 
