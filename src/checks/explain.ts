@@ -128,6 +128,8 @@ const sentences: Sentences = {
   'date-not-after': ({ date, than }) => `${date} is not after ${than}. Correct one of the two days.`,
   'text-too-long': ({ count, limit }) =>
     `${count} characters are far more than a card can hold (${limit} at the very most). Shorten it.`,
+  'text-in-other-letters': ({ locale }) =>
+    `hardly a letter of this is one of ${languageName(locale)}. Move the text to its own language, or translate it.`,
   'review-overdue': ({ since }) =>
     `this should have been checked again by ${since}. Check it, then set a new date.`,
   'sample-site': ({ owner, address }) =>

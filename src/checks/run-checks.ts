@@ -14,6 +14,7 @@ import { replacement } from './replacement.ts';
 import { reviewDates } from './review-dates.ts';
 import { figureText, quoteText, stepsCount } from './template-texts.ts';
 import { textLength } from './text-length.ts';
+import { textScript } from './text-script.ts';
 
 /** Rules that every check and build runs. */
 export const checks: readonly Check[] = [
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   repeatedEntries,
   replacement,
   textLength,
+  textScript,
   pictureFile,
   pictureAltText,
   recordingFile,

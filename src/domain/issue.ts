@@ -89,6 +89,7 @@ export interface IssueArgs {
   'date-in-future': { readonly date: string };
   'date-not-after': { readonly date: string; readonly than: string };
   'text-too-long': { readonly count: number; readonly limit: number };
+  'text-in-other-letters': { readonly locale: string };
   'review-overdue': { readonly since: string };
   'sample-site': { readonly owner: string; readonly address: string };
 }

@@ -81,6 +81,23 @@ async function choose(page: Page, button: string | RegExp, item: string): Promis
   await page.getByRole('menuitem', { name: item }).first().click();
 }
 
+/** Saves the open message, calls it ready, and asks to publish it, whatever comes of it. */
+async function tryToPublish(page: Page, language: LanguageCase): Promise<void> {
+  await page
+    .getByRole('button', { name: phrase(language, 'editor.editorToolbar.save'), exact: true })
+    .click();
+  await page
+    .getByText(phrase(language, 'editor.editorToolbar.changesSaved'), { exact: true })
+    .waitFor({ timeout: patience });
+  const status = phrase(language, 'editor.editorToolbar.status').replace('%{status}', '').trim();
+  const ready = phrase(language, 'editor.editorToolbar.ready');
+  await choose(page, new RegExp(`^${status}`), ready);
+  await page.getByRole('button', { name: new RegExp(`^${status}.*${ready}`) }).waitFor({ timeout: patience });
+  page.once('dialog', (dialog) => dialog.accept());
+  const publish = phrase(language, 'editor.editorToolbar.publish');
+  await choose(page, new RegExp(`^${publish}$`), phrase(language, 'editor.editorToolbar.publishNow'));
+}
+
 /** Pixels by which the page is wider than the window. */
 function excessWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -136,21 +153,7 @@ describe('the desk in five languages', () => {
     it('says what keeps a message from being published', async () => {
       await openMessage(page, language);
       await field(page, 'ar', 'action').locator('input').fill('');
-      await page
-        .getByRole('button', { name: phrase(language, 'editor.editorToolbar.save'), exact: true })
-        .click();
-      await page
-        .getByText(phrase(language, 'editor.editorToolbar.changesSaved'), { exact: true })
-        .waitFor({ timeout: patience });
-      const status = phrase(language, 'editor.editorToolbar.status').replace('%{status}', '').trim();
-      const ready = phrase(language, 'editor.editorToolbar.ready');
-      await choose(page, new RegExp(`^${status}`), ready);
-      await page
-        .getByRole('button', { name: new RegExp(`^${status}.*${ready}`) })
-        .waitFor({ timeout: patience });
-      page.once('dialog', (dialog) => dialog.accept());
-      const publish = phrase(language, 'editor.editorToolbar.publish');
-      await choose(page, new RegExp(`^${publish}$`), phrase(language, 'editor.editorToolbar.publishNow'));
+      await tryToPublish(page, language);
       const notice = noticeOf(page);
       await notice.waitFor({ timeout: patience });
       const title = titleOf(language, 'action');
@@ -158,6 +161,25 @@ describe('the desk in five languages', () => {
       expect(await notice.textContent()).toContain(
         `${languageNameIn('ar', language.language)} · ${title}: ${deskSentenceOf(missing, sentencesIn[language.language])}`,
       );
+    }, 120_000);
+
+    it('says what is wrong with far too long a text and with another language, and keeps both', async () => {
+      await openMessage(page, language);
+      const headline = field(page, 'ar', 'headline').locator('input');
+      await headline.fill('ن'.repeat(10_000));
+      await field(page, 'ar', 'action').locator('input').fill('These are words of another language.');
+      await tryToPublish(page, language);
+      const problems = {
+        headline: error('text-too-long', { file: '' }, { count: 10_000, limit: 180 }),
+        action: error('text-in-other-letters', { file: '' }, { locale: 'ar' }),
+      };
+      for (const [name, problem] of Object.entries(problems)) {
+        const sentence = deskSentenceOf(problem, sentencesIn[language.language]);
+        await noticeOf(page)
+          .getByText(`${languageNameIn('ar', language.language)} · ${titleOf(language, name)}: ${sentence}`)
+          .waitFor({ timeout: patience });
+      }
+      expect(await headline.inputValue()).toHaveLength(10_000);
     }, 120_000);
 
     it('fits a phone: the list, the form, and the workflow', async () => {

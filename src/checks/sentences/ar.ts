@@ -91,6 +91,8 @@ export default {
   'date-not-after': ({ date, than }) => `${date} ليس بعد ${than}. صحّحوا أحد اليومين.`,
   'text-too-long': ({ count, limit }) =>
     `عدد الأحرف ${count}، وهو أكثر بكثير مما تتسع له بطاقة (${limit} على الأكثر). قصّروا النص.`,
+  'text-in-other-letters': ({ locale }) =>
+    `لا تكاد تكون في هذا النص حروف ${languageName(locale)}. ضعوا النص في لغته، أو ترجموه.`,
   'review-overdue': ({ since }) => `كان يجب أن يُراجَع هذا قبل ${since}. راجعوه، ثم ضعوا موعداً جديداً.`,
 } satisfies DeskSentences;
 

@@ -57,6 +57,7 @@ export const deskIssueCodes = [
   'date-in-future',
   'date-not-after',
   'text-too-long',
+  'text-in-other-letters',
   'review-overdue',
 ] as const satisfies readonly IssueCode[];
 

@@ -100,6 +100,8 @@ export default {
   'date-not-after': ({ date, than }) => `el ${date} no es posterior al ${than}. Corrija uno de los dos días.`,
   'text-too-long': ({ count, limit }) =>
     `${count} ${counted(count, { one: 'carácter', other: 'caracteres' })} son muchos más de los que caben en una tarjeta (${limit} como máximo). Acórtelo.`,
+  'text-in-other-letters': ({ locale }) =>
+    `este texto apenas tiene letras de esta lengua: ${languageName(locale)}. Póngalo en su lengua o tradúzcalo.`,
   'review-overdue': ({ since }) =>
     `esto debía revisarse de nuevo antes del ${since}. Revíselo y ponga una fecha nueva.`,
 } satisfies DeskSentences;

@@ -97,6 +97,8 @@ export default {
   'date-not-after': ({ date, than }) => `${date} پس از ${than} نیست. یکی از دو روز را درست کنید.`,
   'text-too-long': ({ count, limit }) =>
     `${count} حرف خیلی بیش از جای یک کارت است (حداکثر ${limit}). کوتاهش کنید.`,
+  'text-in-other-letters': ({ locale }) =>
+    `در این متن تقریباً هیچ حرفی از ${languageName(locale)} نیست. متن را به زبان خودش ببرید یا ترجمه کنید.`,
   'review-overdue': ({ since }) => `این باید تا ${since} دوباره بررسی می‌شد. بررسی کنید و تاریخ تازه بگذارید.`,
 } satisfies DeskSentences;
 

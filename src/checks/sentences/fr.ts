@@ -105,6 +105,8 @@ export default {
     `le ${date} n’est pas après le ${than}. Corrigez l’un des deux jours.`,
   'text-too-long': ({ count, limit }) =>
     `${count} ${counted(count, { one: 'caractère', other: 'caractères' })}, c’est bien plus qu’une carte n’en contient (${limit} au plus). Raccourcissez.`,
+  'text-in-other-letters': ({ locale }) =>
+    `ce texte n’a presque aucune lettre de la langue : ${languageName(locale)}. Mettez-le dans sa langue, ou traduisez-le.`,
   'review-overdue': ({ since }) =>
     `ceci aurait dû être revérifié avant le ${since}. Vérifiez, puis fixez une nouvelle date.`,
 } satisfies DeskSentences;

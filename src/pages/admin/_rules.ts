@@ -8,6 +8,7 @@ import { pictureAltText } from '../../checks/pictures.ts';
 import { runChecks } from '../../checks/run-checks.ts';
 import { figureText, quoteText, stepsCount } from '../../checks/template-texts.ts';
 import { textLength } from '../../checks/text-length.ts';
+import { textScript } from '../../checks/text-script.ts';
 import type { EntryFile } from '../../cms/save/files-of-entry.ts';
 import { campaignFacts, campaignText } from '../../domain/campaign.ts';
 import type { Campaign, Catalog, Hotline, Message } from '../../domain/catalog.ts';
@@ -31,6 +32,7 @@ const rules: readonly Check[] = [
   contactForm,
   datesInOrder,
   textLength,
+  textScript,
   defaultTexts,
 ];
 

@@ -68,6 +68,7 @@ const samples: Samples = {
   'date-in-future': { date: '2031-05-01' },
   'date-not-after': { date: '2031-05-01', than: '2032-06-02' },
   'text-too-long': { count: 913, limit: 270 },
+  'text-in-other-letters': { locale: 'fr' },
   'review-overdue': { since: '2026-05-01' },
 };
 

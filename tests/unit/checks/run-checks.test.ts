@@ -318,6 +318,11 @@ describe('a rule fires', () => {
       [`text-too-long content/${message}`],
     ],
     [
+      'an Arabic text in the English file',
+      { changes: edited(message, 'A phone number proves nothing', 'رقم الهاتف لا يثبت شيئاً على الإطلاق') },
+      [`text-in-other-letters content/${message}`],
+    ],
+    [
       'a contact that is not explained in the source language',
       {
         changes: edited('hotlines/eu-112.yml', '  en: Emergency services in the European Union.\n', ''),
