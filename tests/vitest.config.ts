@@ -11,6 +11,9 @@ export default defineConfig({
     allowOnly: false,
     // Many tests start a process of their own, which takes seconds on a busy machine.
     testTimeout: 30_000,
+    // Also on a larger machine: more browsers at a time would starve each other. A test of a desk mostly waits, so that
+    // two at a time take little more than one.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
@@ -33,8 +36,6 @@ export default defineConfig({
           // A desk that starts on a busy machine takes a minute.
           testTimeout: 240_000,
           hookTimeout: 420_000,
-          // One browser at a time: several would starve each other on a small CI machine.
-          fileParallelism: false,
         },
       },
     ],

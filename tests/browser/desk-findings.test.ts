@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import {
@@ -15,6 +16,8 @@ import {
   save,
   setStatus,
   showBeside,
+  showPicture,
+  uploadPicture,
   writeMessage,
 } from './cms-driver.ts';
 import { type DeskServer, startDeskServer } from './desk-server.ts';
@@ -242,6 +245,55 @@ describe('9: the status after a save', () => {
     await save(page);
     await page.waitForTimeout(1000);
     expect(await page.getByRole('button', { name: 'Status: Ready' }).isVisible()).toBe(true);
+  });
+});
+
+describe('10: the picture of a draft', () => {
+  const name = 'stones.png';
+  const picture = () =>
+    sharp({ create: { width: 900, height: 900, channels: 3, background: '#3a6b35' } })
+      .png()
+      .toBuffer();
+  const shownWidth = (image: Locator) =>
+    image.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : -1));
+
+  it.each([
+    {
+      outcome: 'is broken in stock under a public folder that begins with a slash',
+      publicFolder: '/uploads',
+      width: 0,
+    },
+    { outcome: 'is shown by stock without the slash', publicFolder: 'uploads', width: 900 },
+  ])('$outcome', async ({ publicFolder, width }) => {
+    stock.proxy.drafts.set('messages/passport', {
+      status: 'draft',
+      files: new Map([
+        [en, `---\nheadline: They keep it\naction: Ask\nphoto: ${publicFolder}/${name}\n---\n`],
+        [`content/media/${name}`, (await picture()).toString('base64')],
+      ]),
+    });
+    const page = await openStock({
+      fields: [{ name: 'photo', widget: 'image' }],
+      changes: { media_folder: 'content/media', public_folder: publicFolder },
+    });
+    const image = page.locator('[class*=ImageWrapper] img, [class*=StyledImage]').first();
+    await image.waitFor({ state: 'attached' });
+    expect(await shownWidth(image)).toBe(width);
+  });
+
+  it('is shown by our desk', async () => {
+    const page = await openOurs('who-earns');
+    await uploadPicture(page, 'en', { name, mimeType: 'image/png', bytes: await picture() });
+    await fillFields(page, 'en', {
+      text: { 'image.credit': 'A. Person, CC BY 4.0' },
+      choice: { 'image.kind': 'A photo' },
+    });
+    await save(page);
+    const again = await openOurs('who-earns');
+    await showPicture(again, 'en');
+    const image = field(again, 'en', 'image').locator('img').first();
+    await image.waitFor();
+    await expect.poll(() => shownWidth(image)).toBeGreaterThan(0);
   });
 });
 

@@ -8,6 +8,7 @@ export interface StockSave {
 
 interface StockDraft {
   status: string;
+  /** By path; pictures as base64. */
   readonly files: Map<string, string>;
 }
 
@@ -81,6 +82,8 @@ function answerTo(state: State, action: string, params: Record<string, unknown>)
       return describeDraft(drafts, params);
     case 'unpublishedEntryDataFile':
       return readDraftFile(state, params);
+    case 'unpublishedEntryMediaFile':
+      return readDraftPicture(state, params);
     case 'persistEntry':
       return persist(state, params);
     case 'updateUnpublishedEntryStatus': {
@@ -128,6 +131,12 @@ function readDraftFile({ published, drafts }: State, params: Record<string, unkn
   return {
     body: { data: drafts.get(`${collection}/${slug}`)?.files.get(path) ?? published.get(path) ?? null },
   };
+}
+
+function readDraftPicture({ drafts }: State, params: Record<string, unknown>): Answer {
+  const { path, collection, slug, id } = draftFile.parse(params);
+  const content = drafts.get(`${collection}/${slug}`)?.files.get(path);
+  return { body: { id, path, name: path.split('/').at(-1), content, encoding: 'base64' } };
 }
 
 function persist({ drafts, saves }: State, params: Record<string, unknown>): Answer {
