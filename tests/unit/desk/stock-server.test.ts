@@ -5,11 +5,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../builders/free-port.ts';
 import { createContentRepository, EN } from './content-repository.ts';
 
+const require = createRequire(import.meta.url);
+
 /**
  * Findings 3 and 4 of `docs/decap-findings.md`: what the local back end that comes with Decap does to a repository. What
  * ours does in its place is shown by `drafts.test.ts` and `interleavings.test.ts`.
  */
-const stockServer = createRequire(import.meta.url).resolve('decap-server');
+const stockServer = require.resolve('decap-server');
 
 const servers: ChildProcess[] = [];
 
