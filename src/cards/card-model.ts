@@ -107,7 +107,7 @@ export function buildCardModel({
     steps: message.template === 'steps' ? (text.steps ?? []) : [],
     source: sourceLine(message, locale, labels),
     action: text.action,
-    contact: contactOf(message),
+    contact: contactOf(message, site),
     code: message.code,
     shortAddress: address.replace(/^https:\/\/(?:www\.)?/, ''),
     verifyUrl: `${address}${verifyPath(message.code)}`,
@@ -151,8 +151,8 @@ function photoOf({ template, image }: Message, { alt }: MessageTranslation): Car
   return { file: image.file, alt, focus: { x: x / 100, y: y / 100 } };
 }
 
-function contactOf({ slug, hotlines }: Message): CardContact {
-  const first = hotlines[0];
-  if (!first) throw new Error(`The message "${slug}" has no hotline. The catalog links at least one.`);
-  return { channel: first.channel, label: contactLabel(first), name: first.name };
+/** Who to ask: the message's own contact, or the site where nobody has tested that in time. */
+function contactOf({ hotlines: [first] }: Message, { address, owner }: CardSource['site']): CardContact {
+  const contact = first ?? { channel: 'web', contact: address, name: owner };
+  return { channel: contact.channel, label: contactLabel(contact), name: contact.name };
 }

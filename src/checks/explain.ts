@@ -130,6 +130,10 @@ const sentences: Sentences = {
     `${count} characters are far more than a card can hold (${limit} at the very most). Shorten it.`,
   'text-in-other-letters': ({ locale }) =>
     `hardly a letter of this is one of ${languageName(locale)}. Move the text to its own language, or translate it.`,
+  'contact-expired': ({ since, messages }) =>
+    `it was to be tested again by ${since}. Until somebody does, it stands on no page and no card; ${messages === 1 ? 'one message names' : `${messages} messages name`} it. Ring or open it, then enter the new days.`,
+  'contacts-all-expired': () =>
+    'none of its contacts was tested again in time, so its card and page lead to the site’s help page instead. Test them, or choose others.',
   'review-overdue': ({ since }) =>
     `this should have been checked again by ${since}. Check it, then set a new date.`,
   'sample-site': ({ owner, address }) =>

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 
 export const reviewDates: Check = {
   name: 'review-dates',
-  description: 'Messages and contacts are read again by their review date; facts and numbers go out of date.',
+  description: 'Messages are read again by their review date; facts go out of date.',
   find: ({ catalog, today }) => {
     const overdue = (file: string, reviewBy: string): Issue[] =>
       reviewBy < today ? [warning('review-overdue', { file, field: 'reviewBy' }, { since: reviewBy })] : [];
@@ -14,7 +14,6 @@ export const reviewDates: Check = {
         .flatMap(({ slug, reviewBy }) =>
           overdue(recordFile('messages', slug, catalog.site.defaultLocale), reviewBy),
         ),
-      ...catalog.hotlines.flatMap(({ id, reviewBy }) => overdue(recordFile('hotlines', id), reviewBy)),
     ];
   },
 };

@@ -5,6 +5,7 @@ import { prepareEnvironment } from './astro-environment.ts';
 import { besideOtherBuilds } from './beside-other-builds.ts';
 import type { BuildDraft } from './build-draft.ts';
 import type { CardStudio } from './card-studio.ts';
+import { finishPages } from './page-policy.ts';
 import { progressLine } from './progress-line.ts';
 import { whenStopped } from './stop-signal.ts';
 import type { VerbContext } from './verb.ts';
@@ -31,11 +32,16 @@ export async function buildSite({ context, catalog, studio, draft, signal }: Sit
   context.stdout.write(`${cards.rendered} cards rendered, ${cards.fromCache} taken from the cache\n`);
 
   await writeFile(draft.cardIndex, JSON.stringify(cards.index));
-  prepareEnvironment({ WAYMARK_CARD_INDEX: draft.cardIndex, CONTENT_DIR: context.contentDirectory });
+  prepareEnvironment({
+    WAYMARK_CARD_INDEX: draft.cardIndex,
+    CONTENT_DIR: context.contentDirectory,
+    WAYMARK_TODAY: context.today,
+  });
   const { site: outDir, astroCache: cacheDir } = draft;
   const pages = besideOtherBuilds(() =>
     build({ root: context.projectRoot, outDir, cacheDir, logLevel: 'error' }),
   );
   await Promise.race([pages, whenStopped(signal)]);
+  await finishPages(draft.site);
   await studio.copyInto(cards, draft.site);
 }

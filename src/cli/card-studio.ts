@@ -8,6 +8,7 @@ import { type CardSet, obtainCard, type RenderRun, renderCatalog } from '../card
 import type { CardLabels } from '../domain/card.ts';
 import { type CardFileId, cardFilesFor } from '../domain/card-file.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import { withCurrentContacts } from '../domain/current-contacts.ts';
 import type { Issue } from '../domain/issue.ts';
 import { type LocaleCode, localeCodes, localeOf } from '../domain/locale.ts';
 import { cardLabels } from '../i18n/card-labels.ts';
@@ -35,7 +36,8 @@ export interface WantedPicture {
 export async function openCardStudio({
   projectRoot,
   contentDirectory,
-}: Pick<VerbContext, 'projectRoot' | 'contentDirectory'>): Promise<CardStudio> {
+  today,
+}: Pick<VerbContext, 'projectRoot' | 'contentDirectory' | 'today'>): Promise<CardStudio> {
   const engine = await openCardEngine({
     sourceDirectory: path.join(projectRoot, 'src'),
     contentDirectory,
@@ -43,12 +45,13 @@ export async function openCardStudio({
     fontFamilies: [...new Set(localeCodes.map((code) => localeOf(code).cardFont))],
   });
   const labelsOf = rememberLabels();
+  const current = (catalog: Catalog) => withCurrentContacts(catalog, today);
   return {
     findIssues: async (catalog) =>
-      cardIssues(catalog, labelsOf, await engine.tools(catalog.site.brand?.logos ?? [])),
-    renderAll: (catalog, run) => renderCatalog({ catalog, labelsOf, engine, ...run }),
+      cardIssues(current(catalog), labelsOf, await engine.tools(catalog.site.brand?.logos ?? [])),
+    renderAll: (catalog, run) => renderCatalog({ catalog: current(catalog), labelsOf, engine, ...run }),
     render: async (catalog, { slug, locale, file: id }) => {
-      const job = cardJobs(catalog, labelsOf).find(
+      const job = cardJobs(current(catalog), labelsOf).find(
         (one) => one.message.slug === slug && one.locale === locale,
       );
       const file = job && cardFilesFor(job.message).find((one) => one.id === id);

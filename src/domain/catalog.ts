@@ -33,7 +33,7 @@ export interface Message extends Omit<MessageFacts, 'campaign' | 'sources' | 'ho
   readonly slug: string;
   readonly campaign: Campaign;
   readonly sources: readonly CitedSource[];
-  /** At least one; the first is printed on the card. */
+  /** The first is printed on the card. Empty once all of them are past their test: see `current-contacts.ts`. */
   readonly hotlines: readonly Hotline[];
   readonly texts: Texts<MessageTranslation>;
 }

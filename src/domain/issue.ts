@@ -91,6 +91,8 @@ export interface IssueArgs {
   'text-too-long': { readonly count: number; readonly limit: number };
   'text-in-other-letters': { readonly locale: string };
   'review-overdue': { readonly since: string };
+  'contact-expired': { readonly since: string; readonly messages: number };
+  'contacts-all-expired': Record<never, never>;
   'sample-site': { readonly owner: string; readonly address: string };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { cardCodeAlphabet, cardCodeLength } from './card-code.ts';
 
 /** A calendar day without a time zone, `YYYY-MM-DD`. */
 export const plainDate = z.iso.date();
@@ -12,9 +13,6 @@ export const slug = z
 
 export const httpsUrl = z.url({ protocol: /^https$/ });
 
-/** Digits and capital letters without look-alikes (no 0 O 1 I L U), so that a code can be read aloud and typed. */
-const cardCodeAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-export const cardCodeLength = 6;
 export const cardCode = z.string().regex(new RegExp(`^[${cardCodeAlphabet}]{${cardCodeLength}}$`));
 
 /** Makes a card code from random bytes, one byte a character; 30^6 codes, so collisions stay rare. */

@@ -7,8 +7,17 @@ export const sitemapIndexPath = '/sitemap.xml';
 export const localeSitemapPath = (locale: LocaleCode): string => `/${locale}/sitemap.xml`;
 export const homePath = (locale: LocaleCode): string => `/${locale}/`;
 export const messagePath = (locale: LocaleCode, slug: string): string => `/${locale}/m/${slug}/`;
+/** The plain twin of a message. Its code stands for it: words in the address bar would say what is being read. */
+export const discreetPath = (locale: LocaleCode, code: string): string =>
+  `/${locale}/d/${code.toLowerCase()}/`;
 export const campaignPath = (locale: LocaleCode, slug: string): string => `/${locale}/c/${slug}/`;
 export const helpPath = (locale: LocaleCode): string => `/${locale}/help/`;
+export const checkPath = (locale: LocaleCode): string => `/${locale}/check/`;
+/** Where the addresses of codes begin. */
+export const codeStartPath = '/v/';
+export const codeListPath = '/v/codes.json';
+export const findPath = (locale: LocaleCode): string => `/${locale}/find/`;
+export const searchListPath = (locale: LocaleCode): string => `/${locale}/find.json`;
 export const aboutPath = (locale: LocaleCode): string => `/${locale}/about/`;
 export const sharePath = (locale: LocaleCode): string => `/${locale}/share/`;
 export const shareMessagePath = (locale: LocaleCode, slug: string): string => `/${locale}/share/${slug}/`;

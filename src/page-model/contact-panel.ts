@@ -15,6 +15,8 @@ export interface ContactPanel {
   readonly contact: string;
   readonly href: string;
   readonly answers: Passage;
+  /** What somebody should know before following the link: who sees the number, where a short code works. */
+  readonly caution: string | undefined;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
 }
 
@@ -28,6 +30,7 @@ export function contactPanel(hotline: Hotline, context: PageContext): ContactPan
     contact: contactLabel(hotline),
     href: contactLink(hotline),
     answers: passageFor(hotline.answers, context, (answers) => answers),
+    caution: cautionOf(hotline, translator),
     facts: [
       { label: t('contact.cost'), value: t(`contact.${hotline.cost}`) },
       { label: t('contact.hours'), value: openingHoursInWords(hotline.hours, translator) },
@@ -36,6 +39,14 @@ export function contactPanel(hotline: Hotline, context: PageContext): ContactPan
       { label: t('contact.tested'), value: format.date(hotline.testedOn) },
     ],
   };
+}
+
+/** A chat shows one's number to the other side; a short code leads elsewhere, or nowhere, in another country. */
+function cautionOf({ channel, contact, country }: Hotline, translator: Translator): string | undefined {
+  if (channel === 'whatsapp' || channel === 'telegram') return translator.t('contact.showsNumber');
+  const isShortCode = channel === 'phone' && !contact.startsWith('+');
+  if (!isShortCode || country === WORLD) return undefined;
+  return translator.t('contact.shortCode', { place: placeName(country, translator) });
 }
 
 /** UN M.49 code of the whole world, which `domain/hotline.ts` admits beside countries. */

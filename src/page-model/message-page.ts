@@ -7,7 +7,7 @@ import {
 } from '../domain/catalog.ts';
 import { contactLink, type HotlineChannel } from '../domain/hotline.ts';
 import type { MessageKind } from '../domain/message.ts';
-import { messagePath, shareMessagePath } from './address.ts';
+import { discreetPath, helpPath, messagePath, shareMessagePath } from './address.ts';
 import { type CardPicture, cardPicture } from './card-picture.ts';
 import { type ContactPanel, contactPanel } from './contact-panel.ts';
 import { type ImprintFact, imprintFacts } from './imprint.ts';
@@ -34,10 +34,14 @@ export interface StandingMessagePage {
   readonly story: MessageStory;
   /** The language of the story, where it is not the page's. */
   readonly storyLanguage: PartLanguage;
-  readonly contact: ContactPanel;
+  /** Undefined while no contact of the message has been tested in time; `help` leads to all there are. */
+  readonly contact: ContactPanel | undefined;
+  readonly help: Link;
   readonly otherContacts: { readonly title: string; readonly panels: readonly ContactPanel[] };
   readonly rights: { readonly title: string; readonly line: Passage };
   readonly share: Link;
+  /** The plain twin of this page. */
+  readonly discreet: Link;
   readonly sources: { readonly title: string; readonly lines: readonly CitedSourceLine[] };
   readonly imprint: { readonly title: string; readonly facts: readonly ImprintFact[] };
   readonly more: { readonly title: string; readonly messages: readonly MessageTeaser[] };
@@ -76,14 +80,14 @@ function standingPage(context: PageContext, message: Message): StandingMessagePa
   const { t, locale } = context.translator;
   const content = contentFor(message.texts, context);
   const [first, ...others] = message.hotlines;
-  if (!first) throw new Error(`The message ${message.slug} has no contact; the schema asks for one.`);
   return {
     state: 'standing',
     frame: messageFrame(context, message, content),
     notices: translationNotices(message, context),
     story: messageStory(message, content, context),
     storyLanguage: partLanguage(content.locale, locale),
-    contact: contactPanel(first, context),
+    contact: first && contactPanel(first, context),
+    help: { label: t('nav.help'), href: helpPath(locale.code) },
     otherContacts: {
       title: t('message.otherContacts'),
       panels: others.map((hotline) => contactPanel(hotline, context)),
@@ -93,13 +97,18 @@ function standingPage(context: PageContext, message: Message): StandingMessagePa
       line: passageFor(message.campaign.texts, context, ({ rights }) => rights),
     },
     share: { label: t('message.share'), href: shareMessagePath(locale.code, message.slug) },
+    discreet: {
+      label: t('discreet.open'),
+      href: discreetPath(locale.code, message.code),
+    },
     sources: { title: t('message.sources'), lines: sourceLines(message.sources, context) },
     imprint: { title: t('message.whoSaysThis'), facts: imprintFacts(context, message) },
     more: { title: t('message.more'), messages: readNext(message, message.campaign, context) },
   };
 }
 
-function messageStory(
+/** The message in one language. */
+export function messageStory(
   message: Message,
   content: LocalizedRecord<MessageTranslation>,
   context: PageContext,
@@ -158,7 +167,7 @@ function messageFrame(
 }
 
 /** The contact as the green link under the thumb: a number as it is, a longer address as what it does. */
-function contactShortcut(
+export function contactShortcut(
   contact: { readonly channel: HotlineChannel; readonly contact: string },
   { translator }: PageContext,
 ): PageFrame['help'] {

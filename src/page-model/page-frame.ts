@@ -1,7 +1,7 @@
 import type { HotlineChannel } from '../domain/hotline.ts';
 import { isSampleSite } from '../domain/site.ts';
 import { likelyAlternates } from '../i18n/likely-alternates.ts';
-import { aboutPath, helpPath, homePath, sharePath } from './address.ts';
+import { aboutPath, checkPath, findPath, helpPath, homePath, sharePath } from './address.ts';
 import { type LanguageLink, languageLink } from './language-link.ts';
 import type { PageContext } from './page-context.ts';
 import { type PageDescription, type PageHead, pageHead } from './page-head.ts';
@@ -14,6 +14,11 @@ export interface Link {
 
 export interface HelpLink extends Link {
   readonly icon: 'check' | HotlineChannel;
+}
+
+export interface ExitLink extends Link {
+  /** What leaving does not do. */
+  readonly limits: string;
 }
 
 /** What every page has around its content. */
@@ -43,7 +48,7 @@ export interface PageFrame {
     readonly linksLabel: string;
     readonly links: readonly Link[];
   };
-  readonly exit: Link;
+  readonly exit: ExitLink;
   /** The green link beside the quick exit: where to ask. */
   readonly help: HelpLink | undefined;
 }
@@ -77,13 +82,20 @@ export function pageFrame(context: PageContext, page: PageDescription): PageFram
       links: [
         { label: t('nav.home'), href: homePath(locale.code) },
         { label: t('nav.help'), href: helpPath(locale.code) },
+        { label: t('nav.find'), href: findPath(locale.code) },
+        { label: t('nav.check'), href: checkPath(locale.code) },
         { label: t('nav.about'), href: aboutPath(locale.code) },
         { label: t('nav.share'), href: sharePath(locale.code) },
       ],
     },
-    exit: { label: t('site.leave'), href: site.exitPage },
+    exit: exitLink(context),
     help: { icon: 'check', label: t('nav.help'), href: helpPath(locale.code) },
   };
+}
+
+/** The way out, which every page has under the thumb. */
+export function exitLink({ catalog, translator: { t } }: PageContext): ExitLink {
+  return { label: t('site.leave'), href: catalog.site.exitPage, limits: t('exit.limits') };
 }
 
 /** Why the site exists, in the reader's language where it was written. */

@@ -10,20 +10,25 @@ export interface PageHead {
   readonly lang: string;
   readonly dir: Direction;
   readonly title: string;
-  readonly description: string;
+  /** Undefined on a page that tells nobody outside what it is about; so is Open Graph. */
+  readonly description: string | undefined;
+  readonly icon: string;
   readonly isIndexable: boolean;
   /** Absent on pages that search engines must not list. */
   readonly canonical: string | undefined;
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
-  readonly openGraph: {
-    readonly title: string;
-    readonly url: string;
-    readonly siteName: string;
-    readonly type: 'website' | 'article';
-    readonly locale: string;
-    readonly image: PreviewImage | undefined;
-  };
+  readonly openGraph: OpenGraph | undefined;
   readonly languageStyles: string;
+}
+
+/** What chats show of a link to the page. */
+export interface OpenGraph {
+  readonly title: string;
+  readonly url: string;
+  readonly siteName: string;
+  readonly type: 'website' | 'article';
+  readonly locale: string;
+  readonly image: PreviewImage | undefined;
 }
 
 export interface PreviewImage {
@@ -71,6 +76,7 @@ export function pageHead(context: PageContext, page: PageDescription): PageHead 
         ? site.name
         : translator.t('site.pageTitle', { page: page.title, site: site.name }),
     description: page.description,
+    icon: '/favicon.svg',
     isIndexable,
     canonical: isIndexable ? url : undefined,
     alternates: isIndexable && translatedIn.length > 1 ? alternates(context, page, translatedIn) : [],
@@ -82,7 +88,33 @@ export function pageHead(context: PageContext, page: PageDescription): PageHead 
       locale: openGraphLocale(locale),
       image: previewImage(context, page.previewCard),
     },
-    languageStyles: languageStyles(catalog.locales),
+    languageStyles: languageStyles(page.path === undefined ? languagesOfTexts(context) : catalog.locales),
+  };
+}
+
+/**
+ * The languages that a page of one locale may have texts in: its own and those it falls back to. The names of the others,
+ * in lists, need no room of their own, but Urdu needs its font.
+ */
+function languagesOfTexts({ catalog, translator: { locale } }: PageContext): readonly Locale[] {
+  const codes: readonly LocaleCode[] = [locale.code, ...locale.fallbacks, catalog.defaultLocale.code];
+  return catalog.locales.filter(({ code, script }) => codes.includes(code) || script === 'Aran');
+}
+
+/** The head of a page that gives nothing away: not in its title, its icon, or what a chat shows of a link to it. */
+export function discreetHead(context: PageContext): PageHead {
+  const { t, locale } = context.translator;
+  return {
+    lang: locale.languageTag,
+    dir: locale.direction,
+    title: t('discreet.title'),
+    description: undefined,
+    icon: '/plain.svg',
+    isIndexable: false,
+    canonical: undefined,
+    alternates: [],
+    openGraph: undefined,
+    languageStyles: languageStyles(languagesOfTexts(context)),
   };
 }
 

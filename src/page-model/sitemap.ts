@@ -4,6 +4,8 @@ import {
   aboutPath,
   absoluteAddress,
   campaignPath,
+  checkPath,
+  findPath,
   helpPath,
   homePath,
   messagePath,
@@ -40,7 +42,7 @@ export function sitemapEntries(context: PageContext): readonly SitemapEntry[] {
 }
 
 function pagesInLanguages({ catalog }: PageContext): readonly PageInLanguages[] {
-  const everywhere = [homePath, helpPath, aboutPath, sharePath].map((pathIn) => ({
+  const everywhere = [homePath, helpPath, findPath, checkPath, aboutPath, sharePath].map((pathIn) => ({
     pathIn,
     translatedIn: catalog.locales,
   }));

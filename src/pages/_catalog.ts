@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { linkCatalog } from '../content/link-catalog.ts';
 import type { CardIndexEntry } from '../domain/card.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import { withCurrentContacts } from '../domain/current-contacts.ts';
 
 let built: Promise<Catalog> | undefined;
 
-/** All content, linked. Linked once in a build; anew for each page of the running desk, where content changes. */
+/** All content that readers may see today, linked. Linked once in a build; anew for each page of the running desk, where content changes. */
 export function getCatalog(): Promise<Catalog> {
   if (import.meta.env.DEV) return readCatalog();
   built ??= readCatalog();
@@ -16,14 +17,15 @@ export function getCatalog(): Promise<Catalog> {
 async function readCatalog(): Promise<Catalog> {
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('content/site.yml cannot be used. See why with: npm run check');
-  return linkCatalog({
+  const { catalog } = linkCatalog({
     site: site.data,
     campaigns: (await getCollection('campaigns')).map(({ data }) => data),
     messages: (await getCollection('messages')).map(({ data }) => data),
     hotlines: (await getCollection('hotlines')).map(({ data }) => data),
     sources: (await getCollection('sources')).map(({ data }) => data),
     partners: (await getCollection('partners')).map(({ data }) => data),
-  }).catalog;
+  });
+  return withCurrentContacts(catalog, process.env.WAYMARK_TODAY ?? new Date().toISOString().slice(0, 10));
 }
 
 /** Every card of this build with its size; empty on the running desk, where cards are made when somebody looks. */

@@ -1,7 +1,8 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cardCodeFrom, cardCodeLength } from '../../src/domain/scalar.ts';
+import { cardCodeLength } from '../../src/domain/card-code.ts';
+import { cardCodeFrom } from '../../src/domain/scalar.ts';
 
 const sample = fileURLToPath(new URL('../../content', import.meta.url));
 

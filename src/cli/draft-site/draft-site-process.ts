@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dev } from 'astro';
 import { ContentReader } from '../../content/content-reader.ts';
+import type { PlainDate } from '../../domain/scalar.ts';
 import { prepareEnvironment } from '../astro-environment.ts';
 import { createCardHandler } from '../card-handler.ts';
 import { openCardStudio } from '../card-studio.ts';
@@ -101,7 +102,7 @@ function draftPages(
         server.middlewares.use('/admin', (_request, response) => {
           response.writeHead(302, { Location: `${place.desk}/admin/` }).end();
         });
-        const studio = await openCardStudio(place);
+        const studio = await openCardStudio({ ...place, today: today() });
         server.middlewares.use('/cards', createCardHandler(readCatalog, studio));
         onSetup(async () => {
           changedAt = performance.now();
@@ -110,6 +111,11 @@ function draftPages(
       },
     },
   };
+}
+
+/** Contacts past their test stand in no draft, either. */
+function today(): PlainDate {
+  return process.env.WAYMARK_TODAY ?? new Date().toISOString().slice(0, 10);
 }
 
 function showNotice(notice: DraftNotice): void {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { loadCatalog } from '../../content/load-catalog.ts';
-import { cardCodeFrom, cardCodeLength } from '../../domain/scalar.ts';
+import { cardCodeLength } from '../../domain/card-code.ts';
+import { cardCodeFrom } from '../../domain/scalar.ts';
 import type { Verb } from '../verb.ts';
 
 export const verb: Verb = {

@@ -1,7 +1,8 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import relationCache from 'decap-cms-widget-relation/dist/esm/RelationCache.js';
+import { cardCodeLength } from '../../domain/card-code.ts';
 import type { LocaleCode } from '../../domain/locale.ts';
-import { cardCodeFrom, cardCodeLength } from '../../domain/scalar.ts';
+import { cardCodeFrom } from '../../domain/scalar.ts';
 import { titleFields } from '../decap-fields.ts';
 import type { DecapCms, EntryMap } from '../decap-types.ts';
 import type { FileRecord } from '../format.ts';

@@ -242,7 +242,11 @@ describe('a rule fires', () => {
     [
       'a message and a contact past their review',
       { today: '2027-11-02' },
-      [`review-overdue content/${message}`, 'review-overdue content/hotlines/eu-112.yml'],
+      [
+        'contact-expired content/hotlines/eu-112.yml',
+        `contacts-all-expired content/${message}`,
+        `review-overdue content/${message}`,
+      ],
     ],
     [
       'a contact tested on a day that is still to come',
@@ -258,7 +262,11 @@ describe('a rule fires', () => {
           'testedOn: 2026-11-01\nreviewBy: 2026-11-01',
         ),
       },
-      ['date-not-after content/hotlines/eu-112.yml', 'review-overdue content/hotlines/eu-112.yml'],
+      [
+        'contact-expired content/hotlines/eu-112.yml',
+        `contacts-all-expired content/${message}`,
+        'date-not-after content/hotlines/eu-112.yml',
+      ],
     ],
     [
       'a campaign that ends before it starts',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withCurrentContacts } from '../../../src/domain/current-contacts.ts';
 import { aboutPage } from '../../../src/page-model/about-page.ts';
 import { helpPage } from '../../../src/page-model/help-page.ts';
 import { notFoundPage } from '../../../src/page-model/not-found-page.ts';
@@ -27,6 +28,39 @@ describe('the help page', () => {
       expect(helpPage(contextFor(code, catalog)).places.map(({ name }) => name)).toEqual(places);
     },
   );
+
+  it('leads to a place where there are many', () => {
+    expect(helpPage(contextFor('en', catalog)).placesTitle).toBe('Where are you?');
+    expect(helpPage(contextFor('en')).placesTitle).toBeUndefined();
+  });
+
+  it('puts contacts that speak the reader’s language first, and says so', () => {
+    const arabic = hotlineIn('EU')
+      .replace('contact: "112"', 'contact: "116000"')
+      .replace(/languages:.*/, 'languages: [ar]');
+    const [place] = helpPage(contextFor('ar', smallCatalog({ 'hotlines/zz.yml': arabic }))).places;
+    expect(place?.contacts.map(({ contact, speaksYours }) => [contact, speaksYours !== undefined])).toEqual([
+      ['116000', true],
+      ['112', false],
+    ]);
+  });
+
+  it('says where a short code works, and that a chat shows one’s number', () => {
+    const chat = hotlineIn('"001"')
+      .replace('channel: phone', 'channel: telegram')
+      .replace('"112"', '"@waymark_help"');
+    const { places } = helpPage(contextFor('en', smallCatalog({ 'hotlines/chat.yml': chat })));
+    expect(places.flatMap(({ contacts }) => contacts.map(({ caution }) => caution))).toEqual([
+      'This number works only in: European Union.',
+      'They will see your phone number.',
+    ]);
+  });
+
+  it('says so when no contact was tested in time', () => {
+    const page = helpPage(contextFor('en', withCurrentContacts(catalog, '2030-01-01')));
+    expect(page.places).toEqual([]);
+    expect(page.none).toContain('no number that may be wrong');
+  });
 
   it('offers no second way to itself', () => {
     expect(helpPage(contextFor('en', catalog)).frame.help).toBeUndefined();

@@ -34,7 +34,7 @@ describe('the start page of a language', () => {
 
   it('shows chats a card in the page’s own language, and none where there is none', () => {
     const catalog = smallCatalog(withFrench);
-    const image = (code: 'ar' | 'fr') => homePage(contextFor(code, catalog)).frame.head.openGraph.image?.url;
+    const image = (code: 'ar' | 'fr') => homePage(contextFor(code, catalog)).frame.head.openGraph?.image?.url;
     expect(image('ar')).toBe('https://before-you-pay.example/cards/phone-number/ar/preview.jpg');
     expect(image('fr')).toBeUndefined();
   });

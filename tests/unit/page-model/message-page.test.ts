@@ -34,7 +34,7 @@ describe('a message in its source language', () => {
   });
 
   it('says what asking costs, when, in which language, where, and when that was tested', () => {
-    expect(page.contact.facts.map(({ value }) => value)).toEqual([
+    expect(page.contact?.facts.map(({ value }) => value)).toEqual([
       'Free',
       'Day and night, every day',
       'English',
@@ -169,7 +169,7 @@ describe('a message that is missing in the reader’s language', () => {
 
   it('labels the fallback in its own language, and the contact in the reader’s', () => {
     expect(page.story.steps?.title).toBe('What you can do');
-    expect(page.contact.verb).toBe('Appeler');
+    expect(page.contact?.verb).toBe('Appeler');
   });
 
   it('says so in the reader’s language', () => {

@@ -30,7 +30,7 @@ describe('the frame of a page', () => {
   });
 
   it('always offers the way out', () => {
-    expect(frame.exit).toEqual({ label: 'اتركوا هذه الصفحة', href: 'https://www.wikipedia.org/' });
+    expect(frame.exit).toMatchObject({ label: 'اتركوا هذه الصفحة', href: 'https://www.wikipedia.org/' });
   });
 
   it('says in words that a sample is a sample', () => {

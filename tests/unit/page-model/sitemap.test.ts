@@ -12,6 +12,8 @@ describe('the sitemap of a language', () => {
     expect(pathsIn('ar')).toEqual([
       '/ar/',
       '/ar/help/',
+      '/ar/find/',
+      '/ar/check/',
       '/ar/about/',
       '/ar/share/',
       '/ar/c/before-you-pay/',
@@ -21,7 +23,14 @@ describe('the sitemap of a language', () => {
   });
 
   it('leaves out pages that show another language', () => {
-    expect(pathsIn('fr')).toEqual(['/fr/', '/fr/help/', '/fr/about/', '/fr/share/']);
+    expect(pathsIn('fr')).toEqual([
+      '/fr/',
+      '/fr/help/',
+      '/fr/find/',
+      '/fr/check/',
+      '/fr/about/',
+      '/fr/share/',
+    ]);
   });
 
   it('leaves out withdrawn messages', () => {

@@ -1,0 +1,129 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { builtSiteFolder } from '../build/built-site.ts';
+import { launchChromium } from './chromium.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
+
+const viewport = { width: 360, height: 740 };
+
+let browser: Browser;
+let site: ServedSite;
+let context: BrowserContext;
+let page: Page;
+/** Errors, refusals by a policy, and requests to other origins. */
+let troubles: string[];
+/** Files of the site that were asked for. */
+let requested: string[];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite(builtSiteFolder())]);
+});
+
+afterAll(() => Promise.all([browser.close(), site.close()]));
+
+beforeEach(async () => {
+  troubles = [];
+  requested = [];
+  context = await browser.newContext({ viewport });
+  page = await context.newPage();
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  page.on('console', (line) => {
+    if (line.type() === 'error') troubles.push(line.text());
+  });
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === site.address) requested.push(pathname);
+    else troubles.push(request.url());
+  });
+});
+
+afterEach(async () => {
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await context.close();
+  expect(troubles).toEqual([]);
+});
+
+describe('a reader', () => {
+  it.each(['', 'm/pay-after-the-visa/', 'c/before-you-pay/', 'help/', 'find/', 'check/', 'about/', 'share/'])(
+    'breaks no policy and asks nobody else: %s',
+    async (path) => {
+      for (const locale of ['en', 'ar', 'my']) await page.goto(`${site.address}/${locale}/${path}`);
+    },
+  );
+
+  it('finds a message by what the smuggler said, and loads the search only then', async () => {
+    await page.goto(`${site.address}/en/find/`);
+    expect(requested.filter((path) => path.endsWith('.json'))).toEqual([]);
+    const before = requested.length;
+    await page.getByRole('searchbox').fill('pay only aftr the visa');
+    await page.keyboard.press('Enter');
+    const first = page.locator('output li').first();
+    await first.waitFor();
+    expect(await first.locator('a').getAttribute('href')).toBe('/en/m/pay-after-the-visa/');
+    expect(requested.slice(before)).toContain('/en/find.json');
+  });
+
+  it.each([
+    { locale: 'ar', words: 'التأشيرة' },
+    { locale: 'zh', words: '拿到签证再付钱' },
+    { locale: 'my', words: 'ဗီဇာရမှ' },
+  ])('finds it in $locale, too', async ({ locale, words }) => {
+    await page.goto(`${site.address}/${locale}/find/`);
+    await page.getByRole('searchbox').fill(words);
+    await page.keyboard.press('Enter');
+    await page.locator('output li').first().waitFor();
+    const found = await page
+      .locator('output li a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(found).toContain(`/${locale}/m/pay-after-the-visa/`);
+  });
+
+  it('is told when nothing was found', async () => {
+    await page.goto(`${site.address}/en/find/`);
+    await page.getByRole('searchbox').fill('xyzzyq');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing found.').waitFor();
+  });
+
+  it('opens the page of a code, typed in small letters and groups', async () => {
+    await page.goto(`${site.address}/en/check/`);
+    await page.getByLabel('Code on the card').fill('8hk 65x');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/v/8HK65X/');
+  });
+
+  it('is shown the codes that a misread one may have been', async () => {
+    await page.goto(`${site.address}/en/check/`);
+    await page.getByLabel('Code on the card').fill('BHK6SX');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: '8HK65X' }).click();
+    await page.waitForURL('**/v/8HK65X/');
+  });
+
+  it.each([
+    ['ZZZZZZ', 'Do not trust this card'],
+    ['12', 'A code has six characters'],
+  ])('is warned of a code that nobody knows: %s', async (code, words) => {
+    await page.goto(`${site.address}/en/check/`);
+    await page.getByLabel('Code on the card').fill(code);
+    await page.keyboard.press('Enter');
+    await page.getByText(words).waitFor();
+  });
+});
+
+describe('without a script', () => {
+  it('a reader finds a message by its topic and checks a code by its address', async () => {
+    const plain = await browser.newContext({ viewport, javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${site.address}/en/find/`);
+    expect(await still.getByRole('searchbox').isVisible()).toBe(false);
+    await still.locator('.topic a').first().click();
+    expect(new URL(still.url()).pathname).toMatch(/^\/en\/m\//);
+    await still.goto(`${site.address}/en/check/`);
+    expect(await still.getByLabel('Code on the card').isVisible()).toBe(false);
+    expect(await still.locator('main bdi.code').textContent()).toContain('/v/');
+    await plain.close();
+    await page.goto(`${site.address}/en/`);
+  });
+});

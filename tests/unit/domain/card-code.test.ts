@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readCardCode, similarCardCodes } from '../../../src/domain/card-code.ts';
+
+describe('a typed code', () => {
+  it.each([
+    ['as printed', '8HK65X', '8HK65X'],
+    ['in small letters', '8hk65x', '8HK65X'],
+    ['in groups', ' 8HK 65X ', '8HK65X'],
+    ['with hyphens', '8HK-65X', '8HK65X'],
+    ['in Arabic digits', '٨HK٦٥X', '8HK65X'],
+    ['in Persian digits', '۸hk۶۵x', '8HK65X'],
+    ['in Bengali digits', '৮HK৬৫X', '8HK65X'],
+    ['in letters of full width', '８ＨＫ６５Ｘ', '8HK65X'],
+    ['with signs that no code holds', '8HK65!', '8HK65!'],
+  ])('is read %s', (_, typed, code) => {
+    expect(readCardCode(typed)).toBe(code);
+  });
+});
+
+describe('a code that nobody knows', () => {
+  const known = ['8HK65X', '35QBAY', '9YCVA3', '444FP3'];
+
+  it.each([
+    ['a look-alike', 'BHKGSX', ['8HK65X']],
+    ['two look-alikes of letters that no code holds', '350BAV', ['35QBAY']],
+    ['one sign wrong', '9YCVAW', ['9YCVA3']],
+    ['one sign missing', '44FP3', ['444FP3']],
+    ['one sign too many', '4444FP3', ['444FP3']],
+    ['another code', 'ZZZZZZ', []],
+    ['two signs wrong', '9YAAA3', []],
+    ['nothing', '', []],
+  ])('is taken for %s', (_, typed, codes) => {
+    expect(similarCardCodes(typed, known)).toEqual(codes);
+  });
+});
