@@ -18,6 +18,12 @@ export const codeStartPath = '/v/';
 export const codeListPath = '/v/codes.json';
 export const findPath = (locale: LocaleCode): string => `/${locale}/find/`;
 export const searchListPath = (locale: LocaleCode): string => `/${locale}/find.json`;
+/** Where a reader saves the pages of a language. */
+export const keepPath = (locale: LocaleCode): string => `/${locale}/keep/`;
+/** Every text of a language in one file. */
+export const offlineFilePath = (locale: LocaleCode): string => `/${locale}/offline.html`;
+/** At the root, where it may answer for any language, and is registered for one. */
+export const offlineWorkerPath = '/offline-worker.js';
 export const aboutPath = (locale: LocaleCode): string => `/${locale}/about/`;
 export const sharePath = (locale: LocaleCode): string => `/${locale}/share/`;
 export const shareMessagePath = (locale: LocaleCode, slug: string): string => `/${locale}/share/${slug}/`;

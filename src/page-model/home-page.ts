@@ -1,8 +1,8 @@
 import { type Campaign, translatedLocales } from '../domain/catalog.ts';
-import { campaignPath, chooserPath, helpPath, homePath } from './address.ts';
+import { campaignPath, chooserPath, helpPath, homePath, keepPath } from './address.ts';
 import { isAnnounced, type MessageTeaser, messageTeaser } from './message-teaser.ts';
 import type { PageContext } from './page-context.ts';
-import { type PageFrame, pageFrame, sitePurpose } from './page-frame.ts';
+import { type Link, type PageFrame, pageFrame, sitePurpose } from './page-frame.ts';
 import { contentFor, type Passage, passageFor } from './passage.ts';
 
 export interface HomePage {
@@ -14,6 +14,8 @@ export interface HomePage {
     readonly label: string;
     readonly href: string;
   };
+  /** To where the pages can be saved. */
+  readonly keep: Link;
   readonly campaigns: readonly CampaignSection[];
 }
 
@@ -43,6 +45,7 @@ export function homePage(context: PageContext): HomePage {
       label: t('nav.help'),
       href: helpPath(locale.code),
     },
+    keep: { label: t('keep.title'), href: keepPath(locale.code) },
     campaigns: catalog.campaigns.map((campaign) => campaignSection(campaign, context)),
   };
 }

@@ -1,7 +1,7 @@
 import type { HotlineChannel } from '../domain/hotline.ts';
 import { isSampleSite } from '../domain/site.ts';
 import { likelyAlternates } from '../i18n/likely-alternates.ts';
-import { aboutPath, checkPath, findPath, helpPath, homePath, sharePath } from './address.ts';
+import { aboutPath, checkPath, findPath, helpPath, homePath, keepPath, sharePath } from './address.ts';
 import { type LanguageLink, languageLink } from './language-link.ts';
 import type { PageContext } from './page-context.ts';
 import { type PageDescription, type PageHead, pageHead } from './page-head.ts';
@@ -84,6 +84,7 @@ export function pageFrame(context: PageContext, page: PageDescription): PageFram
         { label: t('nav.help'), href: helpPath(locale.code) },
         { label: t('nav.find'), href: findPath(locale.code) },
         { label: t('nav.check'), href: checkPath(locale.code) },
+        { label: t('keep.title'), href: keepPath(locale.code) },
         { label: t('nav.about'), href: aboutPath(locale.code) },
         { label: t('nav.share'), href: sharePath(locale.code) },
       ],

@@ -96,7 +96,7 @@ export function pageHead(context: PageContext, page: PageDescription): PageHead 
  * The languages that a page of one locale may have texts in: its own and those it falls back to. The names of the others,
  * in lists, need no room of their own, but Urdu needs its font.
  */
-function languagesOfTexts({ catalog, translator: { locale } }: PageContext): readonly Locale[] {
+export function languagesOfTexts({ catalog, translator: { locale } }: PageContext): readonly Locale[] {
   const codes: readonly LocaleCode[] = [locale.code, ...locale.fallbacks, catalog.defaultLocale.code];
   return catalog.locales.filter(({ code, script }) => codes.includes(code) || script === 'Aran');
 }

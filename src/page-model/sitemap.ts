@@ -8,6 +8,7 @@ import {
   findPath,
   helpPath,
   homePath,
+  keepPath,
   messagePath,
   shareMessagePath,
   sharePath,
@@ -42,7 +43,7 @@ export function sitemapEntries(context: PageContext): readonly SitemapEntry[] {
 }
 
 function pagesInLanguages({ catalog }: PageContext): readonly PageInLanguages[] {
-  const everywhere = [homePath, helpPath, findPath, checkPath, aboutPath, sharePath].map((pathIn) => ({
+  const everywhere = [homePath, helpPath, findPath, checkPath, keepPath, aboutPath, sharePath].map((pathIn) => ({
     pathIn,
     translatedIn: catalog.locales,
   }));

@@ -25,7 +25,12 @@ async function readCatalog(): Promise<Catalog> {
     sources: (await getCollection('sources')).map(({ data }) => data),
     partners: (await getCollection('partners')).map(({ data }) => data),
   });
-  return withCurrentContacts(catalog, process.env.WAYMARK_TODAY ?? new Date().toISOString().slice(0, 10));
+  return withCurrentContacts(catalog, getToday());
+}
+
+/** The day of this build. */
+export function getToday(): string {
+  return process.env.WAYMARK_TODAY ?? new Date().toISOString().slice(0, 10);
 }
 
 /** Every card of this build with its size; empty on the running desk, where cards are made when somebody looks. */
