@@ -5,6 +5,8 @@ import { prepareEnvironment } from './astro-environment.ts';
 import { besideOtherBuilds } from './beside-other-builds.ts';
 import type { BuildDraft } from './build-draft.ts';
 import type { CardStudio } from './card-studio.ts';
+import { offerToKeep } from './offline/offer-to-keep.ts';
+import { makeOfflineFiles } from './offline/offline-files.ts';
 import { finishPages } from './page-policy.ts';
 import { progressLine } from './progress-line.ts';
 import { whenStopped } from './stop-signal.ts';
@@ -42,6 +44,8 @@ export async function buildSite({ context, catalog, studio, draft, signal }: Sit
     build({ root: context.projectRoot, outDir, cacheDir, logLevel: 'error' }),
   );
   await Promise.race([pages, whenStopped(signal)]);
-  await finishPages(draft.site);
   await studio.copyInto(cards, draft.site);
+  await makeOfflineFiles(draft.site, catalog);
+  await finishPages(draft.site);
+  await offerToKeep({ site: draft.site, catalog, today: context.today, projectRoot: context.projectRoot });
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { closeUpBlanks } from './close-up-blanks.ts';
 import { createStyleTrimmer } from './trim-styles.ts';
 
 const policyTag = '<meta http-equiv="Content-Security-Policy"';
 
 /**
- * Finishes the readers' pages of a site: leaves out the styles that a page does not need, and gives it a policy of its
+ * Finishes the readers' pages of a site: leaves out the styles and blanks that a page does not need, and gives it a policy of its
  * own, by which only the styles and scripts that stand in this very page count, and nothing comes from elsewhere.
  * Leaves alone what has a policy already, as the desk has.
  *
@@ -18,7 +19,7 @@ export async function finishPages(site: string): Promise<void> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const page = path.join(site, file);
     const html = await readFile(page, 'utf8');
-    if (!html.includes(policyTag)) await writeFile(page, withPolicy(trim(html), file));
+    if (!html.includes(policyTag)) await writeFile(page, withPolicy(trim(closeUpBlanks(html)), file));
   }
 }
 
@@ -34,6 +35,7 @@ export function withPolicy(html: string, name: string): string {
 }
 
 function policyOf(html: string): string {
+  const startsWorker = /\sdata-worker="/.test(html);
   const scripts = [
     ...[...elements(html, 'script')].filter(isInlineCode).map(({ content }) => hashSource(content)),
     ...([...elements(html, 'script')].some(({ attributes }) => /\ssrc=/.test(attributes)) ? ["'self'"] : []),
@@ -41,10 +43,12 @@ function policyOf(html: string): string {
   const styles = [...elements(html, 'style')].map(({ content }) => hashSource(content));
   return [
     "default-src 'none'",
-    "img-src 'self'",
+    // A file that is to be passed on carries its pictures in itself.
+    `img-src ${/\ssrc="data:/.test(html) ? 'data:' : "'self'"}`,
     ...(/<(?:audio|video)\b/.test(html) ? ["media-src 'self'"] : []),
-    // What a form answers is made from a file of the site.
-    ...(/<form\b/.test(html) ? ["connect-src 'self'"] : []),
+    // What a form answers is made from a file of the site; and what a page saves.
+    ...(startsWorker || /<form\b/.test(html) ? ["connect-src 'self'"] : []),
+    ...(startsWorker ? ["worker-src 'self'"] : []),
     ...(styles.length > 0 ? [`style-src ${distinct(styles)}`] : []),
     ...(scripts.length > 0 ? [`script-src ${distinct(scripts)}`] : []),
     "base-uri 'none'",

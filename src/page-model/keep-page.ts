@@ -96,7 +96,9 @@ export function keptAddresses({ catalog, translator }: PageContext): readonly st
   const { code } = translator.locale;
   const standing = catalog.messages.filter(isAnnounced);
   return [
-    ...[homePath, helpPath, keepPath, findPath, searchListPath, checkPath, aboutPath].map((path) => path(code)),
+    ...[homePath, helpPath, keepPath, findPath, searchListPath, checkPath, aboutPath].map((path) =>
+      path(code),
+    ),
     ...catalog.campaigns.map(({ slug }) => campaignPath(code, slug)),
     ...standing.map(({ slug }) => messagePath(code, slug)),
     ...standing.map((message) => discreetPath(code, message.code)),

@@ -4,12 +4,12 @@ import type { PlainDate } from '../domain/scalar.ts';
 import { absoluteAddress, homePath } from './address.ts';
 import { type ContactPanel, contactPanel } from './contact-panel.ts';
 import { type HelpPage, helpPage } from './help-page.ts';
+import { languageStyles } from './language-styles.ts';
 import { type MessageStory, messageStory } from './message-page.ts';
 import { isAnnounced } from './message-teaser.ts';
 import type { PageContext } from './page-context.ts';
 import { sitePurpose } from './page-frame.ts';
 import { languagesOfTexts } from './page-head.ts';
-import { languageStyles } from './language-styles.ts';
 import { contentFor, type PartLanguage, type Passage, partLanguage, passageFor } from './passage.ts';
 import { type CitedSourceLine, sourceLines } from './source-list.ts';
 import { type TranslationNotice, translationNotices } from './translation-notice.ts';
@@ -87,7 +87,10 @@ function offlineMessage(context: PageContext, message: Message): OfflineMessage 
     contact: contact && contactPanel(contact, context),
     sources: { title: t('message.sources'), lines: sourceLines(message.sources, context) },
     facts: [
-      { label: t('message.checkAgain'), value: t('message.checkAgainBy', { date: format.date(message.reviewBy) }) },
+      {
+        label: t('message.checkAgain'),
+        value: t('message.checkAgainBy', { date: format.date(message.reviewBy) }),
+      },
       { label: t('message.cardCode'), value: message.code },
     ],
   };
@@ -95,5 +98,8 @@ function offlineMessage(context: PageContext, message: Message): OfflineMessage 
 
 /** A link to a page of the site would lead to a folder of the phone. */
 function withWholeAddresses(html: string, site: string): string {
-  return html.replaceAll(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${absoluteAddress({ address: site }, path)}"`);
+  return html.replaceAll(
+    / href="(\/[^"]*)"/g,
+    (_, path: string) => ` href="${absoluteAddress({ address: site }, path)}"`,
+  );
 }

@@ -43,10 +43,12 @@ export function sitemapEntries(context: PageContext): readonly SitemapEntry[] {
 }
 
 function pagesInLanguages({ catalog }: PageContext): readonly PageInLanguages[] {
-  const everywhere = [homePath, helpPath, findPath, checkPath, keepPath, aboutPath, sharePath].map((pathIn) => ({
-    pathIn,
-    translatedIn: catalog.locales,
-  }));
+  const everywhere = [homePath, helpPath, findPath, checkPath, keepPath, aboutPath, sharePath].map(
+    (pathIn) => ({
+      pathIn,
+      translatedIn: catalog.locales,
+    }),
+  );
   const campaigns = catalog.campaigns.map(({ slug, texts }) => ({
     pathIn: (code: LocaleCode) => campaignPath(code, slug),
     translatedIn: translatedLocales(texts, catalog.locales),

@@ -6,7 +6,15 @@ import { isAnythingKept, keepPages, keptPlace, keptState, removeKept } from './k
  */
 export function keepForm(form: HTMLElement): void {
   if (!('serviceWorker' in navigator && 'caches' in globalThis)) return;
-  const { scope = '', worker = '', saved = '', part = '', full = '', cannot = '', removed = '' } = form.dataset;
+  const {
+    scope = '',
+    worker = '',
+    saved = '',
+    part = '',
+    full = '',
+    cannot = '',
+    removed = '',
+  } = form.dataset;
   const [save, remove] = form.querySelectorAll('button');
   const output = form.querySelector('output');
   const progress = form.querySelector('progress');
@@ -43,7 +51,9 @@ export function keepForm(form: HTMLElement): void {
     output.textContent = '';
     progress.value = 0;
     progress.hidden = false;
-    const sentence = await work().catch(refused).catch(() => cannot);
+    const sentence = await work()
+      .catch(refused)
+      .catch(() => cannot);
     progress.hidden = true;
     for (const button of [save, remove]) button.disabled = false;
     await show(sentence).catch(() => undefined);
@@ -53,5 +63,7 @@ export function keepForm(form: HTMLElement): void {
   remove.addEventListener('click', () => during(() => removeKept().then(() => removed)));
   form.hidden = false;
   const sentences = { nothing: '', part, whole: saved };
-  void keptState(place).then((state) => show(sentences[state])).catch(() => undefined);
+  void keptState(place)
+    .then((state) => show(sentences[state]))
+    .catch(() => undefined);
 }

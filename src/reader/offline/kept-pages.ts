@@ -59,7 +59,10 @@ export async function keepPages(
   if (!answer || !list) return 'part';
   const cache = await caches.open(CACHE_PREFIX + place.scope);
   const saved = await savedMarks(cache);
-  await dropAll(cache, [...saved.keys()].filter((address) => !(address in list.files) && address !== place.list));
+  await dropAll(
+    cache,
+    [...saved.keys()].filter((address) => !(address in list.files) && address !== place.list),
+  );
   const files = Object.entries(list.files);
   const wanted = files.filter(([address, mark]) => saved.get(address) !== mark);
   let done = files.length - wanted.length;
@@ -75,14 +78,18 @@ export async function keepPages(
   } catch (cause) {
     if (!isOutOfRoom(cause)) throw cause;
     // A copy that is known to be old and cannot be renewed is worse than none.
-    await dropAll(cache, wanted.map(([address]) => address));
+    await dropAll(
+      cache,
+      wanted.map(([address]) => address),
+    );
     return 'full';
   }
 }
 
 /** Everything that the site ever saved, in every language, and the workers that answer with it. */
 export async function removeKept(): Promise<void> {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  for (const registration of await navigator.serviceWorker.getRegistrations())
+    await registration.unregister();
   for (const name of await keptCaches()) await caches.delete(name);
 }
 

@@ -42,7 +42,8 @@ async function answer(event: AnswerableEvent): Promise<Response> {
   const address = new URL(request.url).pathname;
   const fresh = fetch(request);
   // First in line, so that the page's content is still unread when it looks.
-  if (request.mode === 'navigate') event.waitUntil(fresh.then((page) => lookForNews(page, address)).catch(giveUp));
+  if (request.mode === 'navigate')
+    event.waitUntil(fresh.then((page) => lookForNews(page, address)).catch(giveUp));
   const saved = await keptCopy(place.scope, address);
   if (!saved) return fresh.catch((cause: unknown) => withoutCopy(request, cause));
   const inTime = await Promise.race([fresh.catch(giveUp), pass(PATIENCE)]);

@@ -1,6 +1,7 @@
 import { sha256 } from './kept-list.ts';
 
-const STYLE = `.saved{padding:.5rem 1rem;background:#f5b301;color:#14213d;font-size:.9rem;font-weight:700;text-align:center}`;
+const STYLE =
+  '.saved{padding:.5rem 1rem;background:#f5b301;color:#14213d;font-size:.9rem;font-weight:700;text-align:center}';
 
 /**
  * The saved copy of a page, with a line at the top of its text that says so. The worker adds the line and its style, and

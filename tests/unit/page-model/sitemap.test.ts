@@ -14,6 +14,7 @@ describe('the sitemap of a language', () => {
       '/ar/help/',
       '/ar/find/',
       '/ar/check/',
+      '/ar/keep/',
       '/ar/about/',
       '/ar/share/',
       '/ar/c/before-you-pay/',
@@ -28,6 +29,7 @@ describe('the sitemap of a language', () => {
       '/fr/help/',
       '/fr/find/',
       '/fr/check/',
+      '/fr/keep/',
       '/fr/about/',
       '/fr/share/',
     ]);

@@ -1,0 +1,36 @@
+/** Elements that stand on lines of their own, and the parts of a drawing: blanks inside and around them show nothing. */
+const blocks = [
+  ...[
+    'html',
+    'head',
+    'meta',
+    'link',
+    'title',
+    'body',
+    'header',
+    'main',
+    'footer',
+    'nav',
+    'section',
+    'article',
+    'aside',
+  ],
+  ...['div', 'p', 'h1', 'h2', 'h3', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'blockquote'],
+  ...['details', 'summary', 'form', 'path', 'rect'],
+].join('|');
+
+const blankBefore = new RegExp(`\\s+(?=</?(?:${blocks})\\b)`, 'g');
+const blankAfter = new RegExp(`(?<=</?(?:${blocks})\\b[^<>]*>)\\s+`, 'g');
+
+/** What is not laid out as text, or is laid out with its blanks. */
+const leftAlone = /(<(?:script|style|pre|textarea)\b[\s\S]*?<\/(?:script|style|pre|textarea)>)/;
+
+/** Leaves out blanks that show nothing: Astro keeps one wherever a template breaks a line, and readers pay for each. */
+export function closeUpBlanks(html: string): string {
+  return html
+    .split(leftAlone)
+    .map((part) =>
+      leftAlone.test(part) ? part : part.replaceAll(blankBefore, '').replaceAll(blankAfter, ''),
+    )
+    .join('');
+}
