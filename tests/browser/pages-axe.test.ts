@@ -14,6 +14,7 @@ const pagesOfALanguage: readonly { readonly type: string; readonly path: string 
   { type: 'help', path: 'help/' },
   { type: 'finding a message', path: 'find/' },
   { type: 'checking a card', path: 'check/' },
+  { type: 'keeping the pages', path: 'keep/' },
   { type: 'about', path: 'about/' },
   { type: 'partners', path: 'share/' },
   { type: 'partners’ message', path: 'share/pay-after-the-visa/' },

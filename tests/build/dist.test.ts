@@ -4,10 +4,13 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { CardIndexEntry } from '../../src/domain/card.ts';
 import { cardFiles } from '../../src/domain/card-file.ts';
+import { contentMark, type KeptList } from '../../src/reader/offline/kept-list.ts';
 import { attributeValues, siteFiles } from './site-files.ts';
 
 const site = siteFiles();
 const readerPages = site.pages.filter((page) => !page.startsWith('admin/'));
+/** One file with everything in it, to be passed on without a network: the only pages with a limit of their own. */
+const offlineFiles = readerPages.filter((page) => page.endsWith('/offline.html'));
 const index: CardIndexEntry[] = JSON.parse(site.read('cards/index.json').toString());
 
 test('the site has every kind of page', () => {
@@ -20,6 +23,8 @@ test('the site has every kind of page', () => {
     'ur/share/index.html',
     'bn/find/index.html',
     'ti/check/index.html',
+    'so/keep/index.html',
+    'zh/offline.html',
     'en/d/8hk65x/index.html',
     'v/index.html',
     'v/codes.json',
@@ -32,9 +37,34 @@ test('the site has every kind of page', () => {
 
 describe('budgets', () => {
   test('every page weighs at most 8 KB gzip without pictures, in every locale', () => {
-    const weights = readerPages.map((page) => ({ page, bytes: gzipSync(site.read(page)).length }));
+    const weights = readerPages
+      .filter((page) => !offlineFiles.includes(page))
+      .map((page) => ({ page, bytes: gzipSync(site.read(page)).length }));
     expect(weights.length).toBeGreaterThanOrEqual(9 * 12);
     expect(weights.filter(({ bytes }) => bytes > 8 * 1024)).toEqual([]);
+  });
+
+  test('a file with all messages of a language weighs at most 500 KB, with its pictures', () => {
+    expect(offlineFiles.length).toBe(14);
+    const weights = offlineFiles.map((file) => ({ file, bytes: site.read(file).length }));
+    expect(weights.filter(({ bytes }) => bytes > 500_000)).toEqual([]);
+    expect(offlineFiles.filter((file) => !site.read(file).includes('src="data:image/webp;'))).toEqual([]);
+  });
+
+  test('what a reader saves of a language is loaded with at most 400 KB', () => {
+    const shown = readerPages.filter((page) => page.endsWith('/keep/index.html'));
+    expect(shown.length).toBe(14);
+    for (const page of shown) {
+      const list: KeptList = JSON.parse(site.read(page.replace('keep/index.html', 'keep.json')).toString());
+      const sizes = Object.keys(list.files).map((address) => {
+        const file = site.read(address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1));
+        return address.endsWith('.webp') ? file.length : gzipSync(file).length;
+      });
+      expect(
+        sizes.reduce((total, size) => total + size, 0),
+        page,
+      ).toBeLessThanOrEqual(400_000);
+    }
   });
 
   test('with its card thumbnail it weighs at most 15 KB', () => {
@@ -119,6 +149,61 @@ describe('links', () => {
   });
 });
 
+describe('what can be kept', () => {
+  const lists = [...site.paths].filter((file) => file.endsWith('/keep.json'));
+
+  test('every file of a list is in the site, byte for byte the one that the list means', async () => {
+    expect(lists.length).toBe(14);
+    for (const name of lists) {
+      const list: KeptList = JSON.parse(site.read(name).toString());
+      for (const [address, mark] of Object.entries(list.files)) {
+        const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+        expect(await contentMark(new Uint8Array(site.read(file))), address).toBe(mark);
+      }
+    }
+  });
+
+  test('a list holds what its pages load, nothing of the desk, and nothing for partners', () => {
+    for (const name of lists) {
+      const { files }: KeptList = JSON.parse(site.read(name).toString());
+      const addresses = Object.keys(files);
+      const pages = addresses.filter((address) => address.endsWith('/'));
+      const loaded = pages.flatMap((address) =>
+        attributeValues(site.read(`${address.slice(1)}index.html`).toString(), ['src']),
+      );
+      expect(loaded.filter((address) => !(address in files))).toEqual([]);
+      expect(pages.filter((address) => !address.startsWith(`/${name.split('/')[0]}/`))).toEqual([]);
+      expect(addresses.filter((address) => /\/(?:admin|share|v)\/|offline\.html/.test(address))).toEqual([]);
+    }
+  });
+
+  test('the worker is one script', () => {
+    const worker = site.read('offline-worker.js').toString();
+    expect(worker.length).toBeLessThan(5_000);
+    expect(worker).not.toMatch(/\bimport\b|\beval\b/);
+  });
+
+  test('only the page that saves may start a worker', () => {
+    const may = readerPages.filter((page) => /worker-src/.test(site.read(page).toString()));
+    expect(may.filter((page) => !page.endsWith('/keep/index.html'))).toEqual([]);
+    expect(may.length).toBe(14);
+  });
+
+  test('the one file holds nothing but itself', () => {
+    for (const file of offlineFiles) {
+      const html = site.read(file).toString();
+      expect(html, file).toContain(`content="default-src 'none';img-src data:;style-src`);
+      expect(html, file).toContain('<meta name="robots" content="noindex">');
+      expect(html, file).not.toMatch(/<script|<link|<form/);
+      const addresses = attributeValues(html, ['href', 'src']);
+      expect(
+        addresses.filter((address) => !/^(?:#|https:|tel:|mailto:|data:image\/webp)/.test(address)),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe('privacy', () => {
   test('every page has a policy of its own, first in its head, and runs no script but the site’s', () => {
     for (const page of readerPages) {
@@ -144,7 +229,9 @@ describe('privacy', () => {
       expect(html, page).not.toMatch(
         /<link[^>]+rel="?(?:stylesheet|preload|preconnect|dns-prefetch|modulepreload|icon)[^>]+href="?(?:https?:)?\/\//i,
       );
-      expect(html, page).not.toMatch(/url\(|@import|\son\w+=/i);
+      // In a script, `new URL()` asks nobody.
+      const styled = html.replaceAll(/<script[\s\S]*?<\/script>/g, '');
+      expect(styled, page).not.toMatch(/url\(|@import|\son\w+=/i);
     }
   });
 });

@@ -5,7 +5,7 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { offlineFilePath } from '../../page-model/address.ts';
 
 /** A file that is passed on by Bluetooth or put into a chat. Bytes. */
-export const heaviestOfflineFile = 500_000;
+const heaviestOfflineFile = 500_000;
 
 /**
  * How its pictures are drawn, from the best: as on the pages, then smaller, then left out. A language with so many

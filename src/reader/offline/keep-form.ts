@@ -23,7 +23,9 @@ export function keepForm(form: HTMLElement): void {
 
   const show = async (sentence: string): Promise<void> => {
     output.textContent = sentence;
+    const hadFocus = document.activeElement === remove;
     remove.hidden = !(await isAnythingKept());
+    if (remove.hidden && hadFocus) save.focus();
   };
 
   const keep = async (): Promise<string> => {
@@ -46,8 +48,12 @@ export function keepForm(form: HTMLElement): void {
     return cannot;
   };
 
+  let isBusy = false;
+  /** The buttons stay as they are meanwhile: one that is disabled loses the keyboard's place. */
   const during = async (work: () => Promise<string>): Promise<void> => {
-    for (const button of [save, remove]) button.disabled = true;
+    if (isBusy) return;
+    isBusy = true;
+    form.ariaBusy = 'true';
     output.textContent = '';
     progress.value = 0;
     progress.hidden = false;
@@ -55,7 +61,8 @@ export function keepForm(form: HTMLElement): void {
       .catch(refused)
       .catch(() => cannot);
     progress.hidden = true;
-    for (const button of [save, remove]) button.disabled = false;
+    form.ariaBusy = null;
+    isBusy = false;
     await show(sentence).catch(() => undefined);
   };
 
