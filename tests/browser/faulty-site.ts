@@ -29,7 +29,9 @@ export async function serveFaulty(folder: string): Promise<FaultySite> {
       request(`${sound.address}${incoming.url ?? '/'}`, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
         answer.pipe(outgoing);
-      }).end();
+      })
+        .once('error', () => outgoing.destroy())
+        .end();
     }, site.delay);
     outgoing.once('close', () => clearTimeout(pause));
   });

@@ -188,7 +188,8 @@ describe('saved pages', () => {
       expect(await page.evaluate(() => navigator.serviceWorker.controller), path).toBe(null);
     }
     await site.stop();
-    await expect(page.goto(`${site.address}/ar/`)).rejects.toThrow();
+    const other = await context.newPage();
+    await expect(other.goto(`${site.address}/ar/`)).rejects.toThrow();
     await page.goto(`${site.address}/en/`);
   });
 
