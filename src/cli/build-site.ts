@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { build } from 'astro';
+import { createRecordingFinder } from '../content/find-recordings.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { prepareEnvironment } from './astro-environment.ts';
 import { besideOtherBuilds } from './beside-other-builds.ts';
 import type { BuildDraft } from './build-draft.ts';
 import type { CardStudio } from './card-studio.ts';
+import { copyRecordings } from './copy-recordings.ts';
 import { offerToKeep } from './offline/offer-to-keep.ts';
 import { makeOfflineFiles } from './offline/offline-files.ts';
 import { finishPages } from './page-policy.ts';
@@ -44,6 +46,7 @@ export async function buildSite({ context, catalog, studio, draft, signal }: Sit
     build({ root: context.projectRoot, outDir, cacheDir, logLevel: 'error' }),
   );
   await Promise.race([pages, whenStopped(signal)]);
+  await copyRecordings(await createRecordingFinder(context.contentDirectory)(catalog), draft.site);
   await studio.copyInto(cards, draft.site);
   await makeOfflineFiles(draft.site, catalog);
   await finishPages(draft.site);

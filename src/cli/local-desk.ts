@@ -7,6 +7,7 @@ import { openCardStudio } from './card-studio.ts';
 import { type ContentRepository, editableFiles } from './content-repository.ts';
 import { createDraftSite } from './draft-site/draft-site.ts';
 import { createDraftSiteHandler } from './draft-site/draft-site-handler.ts';
+import { createRecordingHandler } from './recording-handler.ts';
 import { createTranslationDesk } from './translation-desk/translation-desk.ts';
 import type { VerbContext } from './verb.ts';
 
@@ -32,6 +33,8 @@ export function localDesk({ context, repository, address }: LocalDesk): AstroInt
         });
         const readCatalog = async () => (await reader.read(changedAt)).catalog;
         server.middlewares.use('/cards', createCardHandler(readCatalog, await openCardStudio(context)));
+
+        server.middlewares.use('/audio', createRecordingHandler(readCatalog, contentDirectory));
 
         const log = (line: string) => logger.warn(line);
         const contentFiles = repository ? editableFiles(repository) : [];

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { closeUpBlanks } from './close-up-blanks.ts';
+import { mergeScripts } from './merge-scripts.ts';
 import { createStyleTrimmer } from './trim-styles.ts';
 
 const policyTag = '<meta http-equiv="Content-Security-Policy"';
 
 /**
- * Finishes the readers' pages of a site: leaves out the styles and blanks that a page does not need, and gives it a policy of its
- * own, by which only the styles and scripts that stand in this very page count, and nothing comes from elsewhere.
+ * Finishes the readers' pages of a site: leaves out the styles and blanks that a page does not need, and gives it a
+ * policy of its own, by which only the styles and scripts that stand in this very page count, and nothing comes from
+ * elsewhere.
  * Leaves alone what has a policy already, as the desk has.
  *
  * @throws Error when a page holds a style or a script in an attribute, which no policy of ours lets through.
@@ -19,7 +21,8 @@ export async function finishPages(site: string): Promise<void> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const page = path.join(site, file);
     const html = await readFile(page, 'utf8');
-    if (!html.includes(policyTag)) await writeFile(page, withPolicy(trim(closeUpBlanks(html)), file));
+    if (!html.includes(policyTag))
+      await writeFile(page, withPolicy(mergeScripts(trim(closeUpBlanks(html))), file));
   }
 }
 
@@ -38,7 +41,7 @@ function policyOf(html: string): string {
   const startsWorker = /\sdata-worker="/.test(html);
   const scripts = [
     ...[...elements(html, 'script')].filter(isInlineCode).map(({ content }) => hashSource(content)),
-    ...([...elements(html, 'script')].some(({ attributes }) => /\ssrc=/.test(attributes)) ? ["'self'"] : []),
+    ...(loadsScripts(html) ? ["'self'"] : []),
   ];
   const styles = [...elements(html, 'style')].map(({ content }) => hashSource(content));
   return [
@@ -54,6 +57,14 @@ function policyOf(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');
+}
+
+/** With the page, or by a script in it after a tap: such a one is named by the element that waits for the tap. */
+function loadsScripts(html: string): boolean {
+  return (
+    [...elements(html, 'script')].some(({ attributes }) => /\ssrc=/.test(attributes)) ||
+    /<[a-z][^<>]*\sdata-script="?\/[^/]/.test(html)
+  );
 }
 
 interface Element {

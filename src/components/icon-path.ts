@@ -19,6 +19,7 @@ export const iconPaths = {
   cross: 'm5.5 5.5 13 13m0-13-13 13',
   leave: 'M11 4H4v16h7M9 12h12m-4.5-4.5L21 12l-4.5 4.5',
   share: 'M12 15V3.5m-4 4 4-4 4 4M6 11H4v9.5h16V11h-2',
+  sound: 'M4 9v6h4l5 5V4L8 9zM17 8q3 4 0 8',
   download: 'M12 3.5V15m-4-4 4 4 4-4M4 15v5.5h16V15',
 } as const;
 

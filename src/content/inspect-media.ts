@@ -38,7 +38,13 @@ async function inspectRecording(file: string): Promise<MediaFile | undefined> {
     case 'unsuited':
       return { kind: 'unsuited', format: reading.format };
     case 'recording':
-      return { kind: 'recording', format: reading.format, bytes: bytes.length, hasTags: reading.hasTags };
+      return {
+        kind: 'recording',
+        format: reading.format,
+        bytes: bytes.length,
+        seconds: reading.seconds,
+        hasTags: reading.hasTags,
+      };
   }
 }
 

@@ -17,6 +17,8 @@ export type MediaFile =
       readonly kind: 'recording';
       readonly format: AudioFormat;
       readonly bytes: number;
+      /** How long it plays; 0 when the file does not say it. */
+      readonly seconds: number;
       /** Whether a recorder or a program wrote more than the sound into it. */
       readonly hasTags: boolean;
     }

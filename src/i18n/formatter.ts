@@ -11,6 +11,8 @@ export interface Formatter {
   readonly year: (value: number) => string;
   /** A file size in kilobytes of 1,000 bytes, rounded up. */
   readonly fileSize: (bytes: number) => string;
+  /** How long something plays, in minutes and seconds, e.g. `1 min 20 sec`. */
+  readonly duration: (seconds: number) => string;
   /** A span of wall-clock times, each `HH:MM`. */
   readonly timeRange: (from: string, to: string) => string;
   /** The name of a weekday; 1 is Monday, 7 is Sunday. */
@@ -32,6 +34,9 @@ export function createFormatter(locale: Locale): Formatter {
   const number = new Intl.NumberFormat(tag);
   const year = new Intl.NumberFormat(tag, { useGrouping: false });
   const kilobytes = new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+  const minutes = new Intl.NumberFormat(tag, { style: 'unit', unit: 'minute' });
+  const seconds = new Intl.NumberFormat(tag, { style: 'unit', unit: 'second' });
+  const together = new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' });
   const time = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: UTC });
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: UTC });
   const region = new Intl.DisplayNames([tag], { type: 'region', fallback: 'code' });
@@ -42,12 +47,24 @@ export function createFormatter(locale: Locale): Formatter {
     number: (value) => number.format(value),
     year: (value) => year.format(value),
     fileSize: (bytes) => kilobytes.format(Math.ceil(bytes / 1000)),
+    duration: (length) => together.format(durationParts(length, { minutes, seconds })),
     timeRange: (from, to) => time.formatRange(atTime(from), atTime(to)),
     weekday: (dayNumber) => weekday.format(MONDAY + (dayNumber - 1) * DAY_IN_MILLISECONDS),
     region: (code) => region.of(code) ?? code,
     language: (languageTag) => languageName(languageTag, locale),
     list: (items) => list.format(items),
   };
+}
+
+/** Rounded up to whole seconds; what is nothing is left out. */
+function durationParts(
+  length: number,
+  { minutes, seconds }: Readonly<Record<'minutes' | 'seconds', Intl.NumberFormat>>,
+): readonly string[] {
+  const whole = Math.max(1, Math.ceil(length));
+  const inMinutes = Math.floor(whole / 60);
+  const rest = whole % 60;
+  return [...(inMinutes > 0 ? [minutes.format(inMinutes)] : []), ...(rest > 0 ? [seconds.format(rest)] : [])];
 }
 
 /** Day, month and year in the locale's own order, but for Pashto, whose platform data turn them round with an era. */

@@ -7,10 +7,12 @@ import {
 } from '../domain/catalog.ts';
 import { contactLink, type HotlineChannel } from '../domain/hotline.ts';
 import type { MessageKind } from '../domain/message.ts';
+import type { RecordingOf } from '../domain/recording.ts';
 import { discreetPath, helpPath, messagePath, shareMessagePath } from './address.ts';
 import { type CardPicture, cardPicture } from './card-picture.ts';
 import { type ContactPanel, contactPanel } from './contact-panel.ts';
 import { type ImprintFact, imprintFacts } from './imprint.ts';
+import { type Listening, listening } from './listening.ts';
 import { isAnnounced, type MessageTeaser, messageTeaser } from './message-teaser.ts';
 import type { PageContext } from './page-context.ts';
 import { type Link, type PageFrame, pageFrame } from './page-frame.ts';
@@ -32,6 +34,7 @@ export interface StandingMessagePage {
   readonly frame: PageFrame;
   readonly notices: readonly TranslationNotice[];
   readonly story: MessageStory;
+  readonly listening: Listening;
   /** The language of the story, where it is not the page's. */
   readonly storyLanguage: PartLanguage;
   /** Undefined while no contact of the message has been tested in time; `help` leads to all there are. */
@@ -69,14 +72,18 @@ export interface MessageStory {
 /** How many other messages of the campaign are offered at the end: enough to go on, few enough to load. */
 const READ_NEXT = 3;
 
-export function messagePage(context: PageContext, message: Message): MessagePage {
+export function messagePage(
+  context: PageContext,
+  message: Message,
+  recordingOf: RecordingOf = () => undefined,
+): MessagePage {
   const withdrawal = withdrawalNotice(message, context);
   return withdrawal
     ? { state: 'withdrawn', withdrawal, frame: withdrawnFrame(context, message, withdrawal) }
-    : standingPage(context, message);
+    : standingPage(context, message, recordingOf);
 }
 
-function standingPage(context: PageContext, message: Message): StandingMessagePage {
+function standingPage(context: PageContext, message: Message, recordingOf: RecordingOf): StandingMessagePage {
   const { t, locale } = context.translator;
   const content = contentFor(message.texts, context);
   const [first, ...others] = message.hotlines;
@@ -85,6 +92,7 @@ function standingPage(context: PageContext, message: Message): StandingMessagePa
     frame: messageFrame(context, message, content),
     notices: translationNotices(message, context),
     story: messageStory(message, content, context),
+    listening: listening(context, content.locale, recordingOf(message.slug, content.locale.code)),
     storyLanguage: partLanguage(content.locale, locale),
     contact: first && contactPanel(first, context),
     help: { label: t('nav.help'), href: helpPath(locale.code) },

@@ -94,11 +94,12 @@ export function pageHead(context: PageContext, page: PageDescription): PageHead 
 
 /**
  * The languages that a page of one locale may have texts in: its own and those it falls back to. The names of the others,
- * in lists, need no room of their own, but Urdu needs its font.
+ * in lists, need no room of their own. Nor does the name of Urdu get a font: phones either lack Nastaliq, or choose it by
+ * themselves.
  */
 export function languagesOfTexts({ catalog, translator: { locale } }: PageContext): readonly Locale[] {
   const codes: readonly LocaleCode[] = [locale.code, ...locale.fallbacks, catalog.defaultLocale.code];
-  return catalog.locales.filter(({ code, script }) => codes.includes(code) || script === 'Aran');
+  return catalog.locales.filter(({ code }) => codes.includes(code));
 }
 
 /** The head of a page that gives nothing away: not in its title, its icon, or what a chat shows of a link to it. */
@@ -134,7 +135,7 @@ function alternates(
 }
 
 function previewImage(
-  { catalog, translator, cardFile }: PageContext,
+  { catalog, translator }: PageContext,
   card: PageDescription['previewCard'],
 ): PreviewImage | undefined {
   if (!card) return undefined;
@@ -144,7 +145,8 @@ function previewImage(
     url: absoluteAddress(catalog.site, cardPath(id)),
     width,
     height,
-    alt: cardFile(id)?.alt ?? translator.t('card.alt', { headline: card.headline }),
+    // All the words of the card stand in the description and in the page; some chats cut longer ones.
+    alt: translator.t('card.alt', { headline: card.headline }),
   };
 }
 

@@ -1,10 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createRecordingFinder } from '../content/find-recordings.ts';
 import { linkCatalog } from '../content/link-catalog.ts';
 import type { CardIndexEntry } from '../domain/card.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { withCurrentContacts } from '../domain/current-contacts.ts';
+import { type RecordingOf, recordingsByText } from '../domain/recording.ts';
 
+const findRecordings = createRecordingFinder(path.resolve(process.env.CONTENT_DIR ?? 'content'));
 let built: Promise<Catalog> | undefined;
 
 /** All content that readers may see today, linked. Linked once in a build; anew for each page of the running desk, where content changes. */
@@ -37,4 +41,9 @@ export function getToday(): string {
 export async function getCardIndex(): Promise<readonly CardIndexEntry[]> {
   const file = process.env.WAYMARK_CARD_INDEX;
   return file === undefined ? [] : JSON.parse(await readFile(file, 'utf8'));
+}
+
+/** The recordings of the texts in a catalog. */
+export async function getRecordings(catalog: Catalog): Promise<RecordingOf> {
+  return recordingsByText(await findRecordings(catalog));
 }

@@ -22,16 +22,10 @@ export function quickExit(link: HTMLAnchorElement): void {
     location.replace(link.href);
   }
 
-  function count(now: number): void {
-    presses = [...presses.filter((press) => now - press < WITHIN), now];
-    show(presses.length);
-    if (presses.length === PRESSES) leave();
-  }
-
-  function show(pressed: number): void {
-    link.style.setProperty('--pressed', String(pressed));
+  function show(count: number): void {
+    link.style.setProperty('--pressed', `${count}`);
     // The key has the same name everywhere, and numbers need no translation.
-    status.textContent = pressed === 0 ? '' : `Shift ${pressed}/${PRESSES}`;
+    status.textContent = count > 0 ? `Shift ${count}/${PRESSES}` : '';
   }
 
   link.addEventListener('click', (event) => {
@@ -41,10 +35,10 @@ export function quickExit(link: HTMLAnchorElement): void {
   });
   addEventListener('keydown', ({ key, repeat, timeStamp }) => {
     if (repeat) return;
-    if (key === 'Shift') return count(timeStamp);
-    // Shift is also how capitals are typed.
-    presses = [];
-    show(0);
+    // Shift is also how capitals are typed: another key ends the count.
+    presses = key === 'Shift' ? [...presses.filter((press) => timeStamp - press < WITHIN), timeStamp] : [];
+    show(presses.length);
+    if (presses.length === PRESSES) leave();
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && left) leave();

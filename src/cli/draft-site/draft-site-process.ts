@@ -6,6 +6,7 @@ import type { PlainDate } from '../../domain/scalar.ts';
 import { prepareEnvironment } from '../astro-environment.ts';
 import { createCardHandler } from '../card-handler.ts';
 import { openCardStudio } from '../card-studio.ts';
+import { createRecordingHandler } from '../recording-handler.ts';
 import { siteConfig } from '../site-config.ts';
 import type { DraftNotice } from './draft-notice.ts';
 import { noticeVariable } from './draft-notice-middleware.ts';
@@ -104,6 +105,7 @@ function draftPages(
         });
         const studio = await openCardStudio({ ...place, today: today() });
         server.middlewares.use('/cards', createCardHandler(readCatalog, studio));
+        server.middlewares.use('/audio', createRecordingHandler(readCatalog, place.contentDirectory));
         onSetup(async () => {
           changedAt = performance.now();
           await refreshContent?.({ context: { changedAt } });

@@ -8,6 +8,13 @@ export const audioExtensions: Readonly<Record<AudioFormat, readonly string[]>> =
   opus: ['ogg', 'opus'],
 };
 
+/** What a web page says of each kind before it is loaded. */
+export const audioMediaTypes: Readonly<Record<AudioFormat, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  opus: 'audio/ogg; codecs=opus',
+};
+
 /** Bytes. Ten minutes of speech at 128 kbit/s; readers pay for each of them. */
 export const MOST_AUDIO_BYTES = 10_000_000;
 
@@ -16,6 +23,8 @@ export type AudioReading =
   | {
       readonly kind: 'recording';
       readonly format: AudioFormat;
+      /** How long it plays, as the file says; 0 when it does not say it. */
+      readonly seconds: number;
       /** Whether it holds more than sound: names, places, dates, pictures. */
       readonly hasTags: boolean;
       /** A copy with the sound alone, which plays just the same. */

@@ -24,6 +24,7 @@ export function readM4a(bytes: Uint8Array): AudioReading | undefined {
   return {
     kind: 'recording',
     format: 'm4a',
+    seconds: secondsOf(bytes, boxes),
     hasTags: toClear.length > 0,
     withoutTags: () => cleared(bytes, boxes, toClear),
   };
@@ -54,6 +55,18 @@ function oddityOf(bytes: Uint8Array, boxes: readonly Mp4Box[]): string | undefin
   );
   if (codec === 'mp4a') return undefined;
   return codec === 'alac' ? 'Apple Lossless' : `MP4 (${codec?.trim() || '?'})`;
+}
+
+/** The length of its one track, which stands behind the two times in its head. */
+function secondsOf(bytes: Uint8Array, boxes: readonly Mp4Box[]): number {
+  const [head] = contentsOf(boxes, 'mdhd');
+  if (!head) return 0;
+  const { end } = datesIn(bytes, head);
+  const isLong = end - head.start > 12;
+  if (end + (isLong ? 12 : 8) > head.end) return 0;
+  const view = viewOf(bytes);
+  const ticks = isLong ? Number(view.getBigUint64(end + 4)) : view.getUint32(end + 4);
+  return ticks / (view.getUint32(end) || Number.POSITIVE_INFINITY);
 }
 
 function contentsOf(boxes: readonly Mp4Box[], name: string): readonly ByteRange[] {

@@ -21,25 +21,33 @@ export function readMp3(bytes: Uint8Array): AudioReading | undefined {
   if (first === undefined) return from > 0 ? { kind: 'broken' } : undefined;
   const parts = soundParts(bytes, { start: first, end });
   const length = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
   return {
     kind: 'recording',
     format: 'mp3',
+    seconds,
     hasTags: length < bytes.length,
     withoutTags: () => joined(bytes, parts, length),
   };
 }
 
+interface SoundPart extends ByteRange {
+  readonly seconds: number;
+}
+
 /** Frames without a gap, as parts of the file. */
-function soundParts(bytes: Uint8Array, { start, end }: ByteRange): readonly ByteRange[] {
-  const parts: ByteRange[] = [];
+function soundParts(bytes: Uint8Array, { start, end }: ByteRange): readonly SoundPart[] {
+  const parts: SoundPart[] = [];
   let next: number | undefined = start;
   while (next !== undefined) {
     const partStart: number = next;
     let at = partStart;
-    for (let length = frameLength(bytes, at); length > 0 && at < end; length = frameLength(bytes, at)) {
-      at = Math.min(at + length, end);
+    let seconds = 0;
+    for (let frame = frameAt(bytes, at); frame && at < end; frame = frameAt(bytes, at)) {
+      at = Math.min(at + frame.length, end);
+      seconds += frame.seconds;
     }
-    parts.push({ start: partStart, end: at });
+    parts.push({ start: partStart, end: at, seconds });
     next = findFrames(bytes, { start: at, end }, end);
   }
   return parts;
@@ -56,27 +64,37 @@ function findFrames(bytes: Uint8Array, { start, end }: ByteRange, limit: number)
 function hasFramesInARow(bytes: Uint8Array, from: number, limit: number): boolean {
   let at = from;
   for (let count = 0; count < FRAMES_IN_A_ROW; count++) {
-    const length = frameLength(bytes, at);
-    if (length === 0 || at + length > limit) return false;
-    at += length;
+    const frame = frameAt(bytes, at);
+    if (!frame || at + frame.length > limit) return false;
+    at += frame.length;
     if (at === limit) return true;
   }
   return true;
 }
 
-/** Bytes of the frame that begins here; 0 when none does. */
-function frameLength(bytes: Uint8Array, at: number): number {
-  if (at + 4 > bytes.length) return 0;
+interface Frame {
+  /** Bytes. */
+  readonly length: number;
+  readonly seconds: number;
+}
+
+/** The frame that begins here; undefined when none does. */
+function frameAt(bytes: Uint8Array, at: number): Frame | undefined {
+  if (at + 4 > bytes.length) return undefined;
   const head = viewOf(bytes).getUint32(at);
-  if (head >>> 21 !== 0x7ff) return 0;
+  if (head >>> 21 !== 0x7ff) return undefined;
   const version = (head >>> 19) & 3; // 3: MPEG-1, 2: MPEG-2, 0: MPEG-2.5, 1: none.
   const layer = (head >>> 17) & 3; // 1: layer III.
   const rate = sampleRates[(head >>> 10) & 3];
   const kilobits = bitRates[version === 3 ? 'mpeg1' : 'mpeg2'][(head >>> 12) & 15];
-  if (version === 1 || layer !== 1 || rate === undefined || !kilobits) return 0;
+  if (version === 1 || layer !== 1 || rate === undefined || !kilobits) return undefined;
   const padding = (head >>> 9) & 1;
-  const divisor = { 3: 1, 2: 2, 0: 4 }[version] ?? 1;
-  return Math.floor(((version === 3 ? 144_000 : 72_000) * kilobits) / (rate / divisor)) + padding;
+  const samplesPerSecond = rate / ({ 3: 1, 2: 2, 0: 4 }[version] ?? 1);
+  const samples = version === 3 ? 1152 : 576;
+  return {
+    length: Math.floor((samples * 125 * kilobits) / samplesPerSecond) + padding,
+    seconds: samples / samplesPerSecond,
+  };
 }
 
 /** Behind the ID3v2 tags at the beginning. */

@@ -27,6 +27,7 @@ export function readOggOpus(bytes: Uint8Array): AudioReading | undefined {
   return {
     kind: 'recording',
     format: 'opus',
+    seconds: secondsOf(bytes, first, rest.at(-1)),
     hasTags: positions.slice(from).some((at) => bytes[at] !== 0),
     withoutTags() {
       const copy = new Uint8Array(bytes);
@@ -35,6 +36,13 @@ export function readOggOpus(bytes: Uint8Array): AudioReading | undefined {
       return copy;
     },
   };
+}
+
+/** Opus counts 48,000 samples a second, whatever was recorded; the first few are not played (RFC 7845). */
+function secondsOf(bytes: Uint8Array, first: OggPage, last: OggPage | undefined): number {
+  const head = first.content;
+  const skipped = head.end - head.start < 12 ? 0 : viewOf(bytes).getUint16(head.start + 10, true);
+  return Math.max(0, (last?.position ?? 0) - skipped) / 48_000;
 }
 
 interface Packet {

@@ -7,6 +7,8 @@ export interface OggPage {
   /** The length of each piece; one of 255 goes on in the next. */
   readonly pieces: Uint8Array;
   readonly serial: number;
+  /** How far the sound has come at its end, in samples. */
+  readonly position: number;
 }
 
 const HEAD = 27;
@@ -32,7 +34,14 @@ function pageAt(bytes: Uint8Array, start: number): OggPage | undefined {
   const begin = start + HEAD + count;
   const end = begin + pieces.reduce((sum, length) => sum + length, 0);
   if (end > bytes.length) return undefined;
-  return { start, content: { start: begin, end }, pieces, serial: viewOf(bytes).getUint32(start + 14, true) };
+  const view = viewOf(bytes);
+  return {
+    start,
+    content: { start: begin, end },
+    pieces,
+    serial: view.getUint32(start + 14, true),
+    position: Number(view.getBigInt64(start + 6, true)),
+  };
 }
 
 /** Writes the checksum of a page whose content has changed. */

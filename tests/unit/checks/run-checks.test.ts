@@ -18,7 +18,7 @@ const withPictureAndAlt = {
   [arabic]: (smallCampaign[arabic] ?? '').replace('cardText', 'alt: حجران\ncardText'),
 };
 const withRecording = (name: string) => edited(arabic, 'headline:', `audio: media/${name}\nheadline:`);
-const sound = { kind: 'recording', format: 'mp3', bytes: 400_000, hasTags: false } as const;
+const sound = { kind: 'recording', format: 'mp3', bytes: 400_000, seconds: 80, hasTags: false } as const;
 const withBrand = (brand: string) =>
   edited('site.yml', 'licence: CC BY 4.0', `licence: CC BY 4.0\nbrand:\n  ${brand}`);
 const withLogo = withBrand('logos: [media/logo.svg]');

@@ -14,6 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
+const mp3Seconds = expect.closeTo((80 * 1152) / 44_100);
+
 const blank = (width: number, height: number): Sharp =>
   sharp({ create: { width, height, channels: 3, background: '#88aacc' } });
 
@@ -102,10 +104,14 @@ describe('a file of the media folder', () => {
   });
 
   test.each([
-    ['MP3', mp3(), { format: 'mp3', hasTags: false }],
-    ['MP3 with a title', Buffer.concat([id3v2('Amina'), mp3()]), { format: 'mp3', hasTags: true }],
-    ['M4A', m4a(), { format: 'm4a', hasTags: false }],
-    ['Ogg Opus', oggOpus(), { format: 'opus', hasTags: false }],
+    ['MP3', mp3(), { format: 'mp3', hasTags: false, seconds: mp3Seconds }],
+    [
+      'MP3 with a title',
+      Buffer.concat([id3v2('Amina'), mp3()]),
+      { format: 'mp3', hasTags: true, seconds: mp3Seconds },
+    ],
+    ['M4A', m4a(), { format: 'm4a', hasTags: false, seconds: expect.closeTo((80 * 1024) / 44_100) }],
+    ['Ogg Opus', oggOpus(), { format: 'opus', hasTags: false, seconds: 2 }],
   ])('with %s is a recording, whatever its name says', async (_what, bytes, found) => {
     expect(await inspectMedia(await written('voice.jpg', bytes))).toEqual({
       kind: 'recording',
