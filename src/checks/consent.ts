@@ -3,6 +3,7 @@ import { recordFile } from '../domain/content-folder.ts';
 import { error, type Issue } from '../domain/issue.ts';
 import type { PlainDate } from '../domain/scalar.ts';
 import type { Check } from './check.ts';
+import { eachText } from './each-text.ts';
 
 export const testimonyConsent: Check = {
   name: 'testimony-consent',
@@ -17,6 +18,20 @@ export const testimonyConsent: Check = {
         const isQuoted = Object.values(texts).some(({ quote }) => quote !== undefined);
         return kind === 'testimony' || isQuoted ? [error('consent-missing', place, {})] : [];
       }),
+};
+
+export const recordingConsent: Check = {
+  name: 'recording-consent',
+  description:
+    'A story of one person is read aloud only where that person’s consent covers audio: a voice can be known again.',
+  find: ({ catalog }) =>
+    eachText(catalog)
+      .filter(({ message, text }) => text.audio !== undefined && !message.withdrawn)
+      .filter(
+        ({ message: { consent } }) =>
+          consent && consent.voice !== 'composite' && !consent.scope?.includes('audio'),
+      )
+      .map(({ file }) => error('consent-lacks-audio', { file, field: 'audio' }, {})),
 };
 
 function consentProblems(

@@ -80,6 +80,7 @@ const sentences: Sentences = {
   'consent-incomplete': ({ missing }) =>
     `the story of one person needs a consent for web and card with a reference and an expiry date; missing: ${missing.join(', ')}.`,
   'consent-ended': ({ on }) => `the consent ended on ${on}. Withdraw the message, or renew the consent.`,
+  'consent-lacks-audio': () => 'the consent does not cover audio. Remove the recording, or ask for it.',
   'image-missing': ({ image }) =>
     `the picture "${image}" does not exist in content/media. Upload it, or remove the picture.`,
   'image-unreadable': ({ image }) =>

@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { brandContrast, logoFile } from './brand.ts';
 import type { Check, CheckContext } from './check.ts';
-import { testimonyConsent } from './consent.ts';
+import { recordingConsent, testimonyConsent } from './consent.ts';
 import { contactForm, currentContacts } from './contacts.ts';
 import { datesInOrder } from './dates.ts';
 import { defaultTexts } from './default-texts.ts';
@@ -26,6 +26,7 @@ export const checks: readonly Check[] = [
   stepsCount,
   fearNeedsSteps,
   testimonyConsent,
+  recordingConsent,
   contactForm,
   currentContacts,
   datesInOrder,

@@ -54,6 +54,7 @@ export interface IssueArgs {
   'consent-missing': Record<never, never>;
   'consent-incomplete': { readonly missing: readonly string[] };
   'consent-ended': { readonly on: string };
+  'consent-lacks-audio': Record<never, never>;
   'image-missing': { readonly image: string };
   'image-unreadable': { readonly image: string };
   'image-has-metadata': { readonly image: string };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../builders/content-folder.ts';
+import { id3v2, mp3 } from '../builders/recording.ts';
 import { runWaymark } from '../builders/run-waymark.ts';
 import { edited, smallCampaign, smallCampaignWith } from '../builders/small-campaign.ts';
 
@@ -20,8 +21,17 @@ function withPicture(file: string): Record<string, string> {
   };
 }
 
+type Changes = Record<string, string | undefined>;
+interface Found {
+  readonly file: string;
+  readonly words: RegExp;
+  /** Files that are no texts. */
+  readonly media?: Readonly<Record<string, Uint8Array>>;
+}
+type Fault = [name: string, changes: Changes, found: Found];
+
 /** Name of the fault, what is changed, and the file and the words that the sentence must hold. */
-const faults: [string, Record<string, string | undefined>, { file: string; words: RegExp }][] = [
+const faults: Fault[] = [
   [
     'bad YAML',
     edited(message, 'kind: risk', 'kind: "risk'),
@@ -97,6 +107,33 @@ const faults: [string, Record<string, string | undefined>, { file: string; words
     { ...withPicture('media/text.jpg'), 'media/text.jpg': 'not a picture' },
     { file: message, words: /"media\/text.jpg" is not a picture/ },
   ],
+  ...(
+    [
+      ['a recording that is missing', undefined, /"media\/voice.mp3" does not exist/],
+      ['a recording of no bytes', Buffer.alloc(0), /"media\/voice.mp3" is empty, cut short, or no recording/],
+      [
+        'words under the name of a recording',
+        Buffer.from('not a sound'),
+        /"media\/voice.mp3" is empty, cut short, or no rec/,
+      ],
+      [
+        'a recording of forty megabytes',
+        mp3({ frames: 385_000 }),
+        /has 40.1 MB, and a recording may have 10/,
+      ],
+      [
+        'a recording that says who speaks',
+        Buffer.concat([id3v2('Amina'), mp3()]),
+        /still holds what the recorder/,
+      ],
+    ] as const
+  ).map(
+    ([name, sound, words]): Fault => [
+      name,
+      edited(arabic, 'headline:', 'audio: media/voice.mp3\nheadline:'),
+      { file: arabic, words, media: sound === undefined ? {} : { 'media/voice.mp3': sound } },
+    ],
+  ),
   [
     'an empty body',
     edited(message, '\nA number can be rented for a week.\n', ''),
@@ -112,8 +149,11 @@ const faults: [string, Record<string, string | undefined>, { file: string; words
   ],
 ];
 
-async function buildWith(changes: Record<string, string | undefined>) {
-  const folder = await contentFolder(smallCampaignWith(changes));
+async function buildWith(changes: Changes, media: Found['media'] = {}) {
+  const texts = smallCampaignWith(changes);
+  const folder = await contentFolder(
+    new Map<string, string | Uint8Array>([...texts, ...Object.entries(media)]),
+  );
   const out = path.join(folder, '..', `${path.basename(folder)}-dist`);
   return { ...(await runWaymark(['build', '--out', out], folder)), out };
 }
@@ -121,8 +161,8 @@ async function buildWith(changes: Record<string, string | undefined>) {
 const errorLines = (output: string) => output.split('\n').filter((line) => line.startsWith('error: '));
 
 describe.concurrent('a seeded fault stops the build with one clear sentence', () => {
-  test.each(faults)('%s', async (_name, changes, { file, words }) => {
-    const { exitCode, stderr, out } = await buildWith(changes);
+  test.each(faults)('%s', async (_name, changes, { file, words, media }) => {
+    const { exitCode, stderr, out } = await buildWith(changes, media);
     const lines = errorLines(stderr);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(`content/${file}`);
@@ -148,7 +188,8 @@ test('the sample can be checked, but a release of it is refused', async () => {
   const folder = await contentFolder(smallCampaignWith());
   expect(await runWaymark(['check'], folder)).toMatchObject({
     exitCode: 0,
-    stdout: 'The content is in order.\n',
+    stdout:
+      'The content is in order.\n0 of 2 texts have a recording for people who read little. Without one: English 1, Arabic 1.\n',
   });
   const release = await runWaymark(['check', '--release'], folder);
   expect(release.exitCode).toBe(1);

@@ -32,6 +32,7 @@ export const deskIssueCodes = [
   'consent-missing',
   'consent-incomplete',
   'consent-ended',
+  'consent-lacks-audio',
   'image-missing',
   'image-unreadable',
   'image-has-metadata',

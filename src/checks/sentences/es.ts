@@ -54,6 +54,8 @@ export default {
     `la historia de una sola persona necesita un consentimiento para la web y la tarjeta, con referencia y fecha de fin; falta: ${missing.join(', ')}.`,
   'consent-ended': ({ on }) =>
     `el consentimiento terminó el ${on}. Retire el mensaje o renueve el consentimiento.`,
+  'consent-lacks-audio': () =>
+    'el consentimiento no incluye el audio. Quite la grabación, o pida ese consentimiento.',
   'image-missing': ({ image }) => `la imagen «${image}» no existe. Súbala, o quite la imagen.`,
   'image-unreadable': ({ image }) =>
     `«${image}» no es una imagen que se pueda abrir, diga lo que diga su nombre. Suba un JPEG, PNG o WebP.`,

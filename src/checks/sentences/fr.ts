@@ -57,6 +57,8 @@ export default {
     `le récit d’une seule personne demande un consentement pour le web et la carte, avec une référence et une date de fin ; il manque : ${missing.join(', ')}.`,
   'consent-ended': ({ on }) =>
     `le consentement a pris fin le ${on}. Retirez le message, ou renouvelez le consentement.`,
+  'consent-lacks-audio': () =>
+    'le consentement ne couvre pas l’audio. Retirez l’enregistrement, ou demandez ce consentement.',
   'image-missing': ({ image }) => `l’image « ${image} » n’existe pas. Téléversez-la, ou retirez l’image.`,
   'image-unreadable': ({ image }) =>
     `« ${image} » n’est pas une image que l’on peut ouvrir, quel que soit son nom. Téléversez un JPEG, PNG ou WebP.`,

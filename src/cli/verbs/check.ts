@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { recordingCoverage } from '../../checks/recording-coverage.ts';
 import { inspectContent } from '../inspect-content.ts';
 import { countIssues, issuesAsJson, printIssues } from '../issue-report.ts';
 import type { Verb } from '../verb.ts';
@@ -13,13 +14,14 @@ export const verb: Verb = {
       args: [...args],
       options: { json: { type: 'boolean' }, release: { type: 'boolean' } },
     });
-    const { issues } = await inspectContent(context, { isRelease: values.release ?? false });
+    const { catalog, issues } = await inspectContent(context, { isRelease: values.release ?? false });
     if (values.json) {
       context.stdout.write(issuesAsJson(issues));
       return countIssues(issues).errors > 0 ? 1 : 0;
     }
     const { errors } = printIssues(issues, context.stdout);
     if (issues.length === 0) context.stdout.write('The content is in order.\n');
+    if (catalog) context.stdout.write(`${recordingCoverage(catalog)}\n`);
     return errors > 0 ? 1 : 0;
   },
 };

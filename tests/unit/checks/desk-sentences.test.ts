@@ -43,6 +43,7 @@ const samples: Samples = {
   'consent-missing': {},
   'consent-incomplete': { missing: ['REFERENCE', 'END'] },
   'consent-ended': { on: '2026-05-01' },
+  'consent-lacks-audio': {},
   'image-missing': { image: 'a.jpg' },
   'image-unreadable': { image: 'a.jpg' },
   'image-has-metadata': { image: 'a.jpg' },

@@ -26,6 +26,7 @@ const withTemplate = (template: string, fields = '') =>
   edited(message, 'template: statement\n', `template: ${template}\n${fields}`);
 const testimony = (consent: string) => edited(message, 'kind: risk', `kind: testimony\n${consent}`);
 const person = 'consent:\n  voice: name-changed\n  reference: C-0042\n  scope: [web, card]\n  expiresOn: ';
+const personHeard = person.replace('[web, card]', '[web, card, audio]');
 
 interface Situation {
   readonly changes?: Parameters<typeof smallCatalog>[0];
@@ -83,6 +84,20 @@ describe('a rule stays quiet when all is well', () => {
     ],
     ['a composite testimony', { changes: testimony('consent:\n  voice: composite') }],
     ['a testimony with a valid consent', { changes: testimony(`${person}2027-01-01`) }],
+    [
+      'a recording of a story whose consent covers audio',
+      {
+        changes: { ...testimony(`${personHeard}2027-01-01`), ...withRecording('voice.mp3') },
+        media: new Map([['media/voice.mp3', sound]]),
+      },
+    ],
+    [
+      'a recording of several accounts told as one',
+      {
+        changes: { ...testimony('consent:\n  voice: composite'), ...withRecording('voice.mp3') },
+        media: new Map([['media/voice.mp3', sound]]),
+      },
+    ],
     ['the day of review itself', { today: '2027-05-01' }],
     ['a contact tested today, where it is tomorrow already', { today: '2026-10-31' }],
   ];
@@ -189,6 +204,14 @@ describe('a rule fires', () => {
       'a consent that ended today',
       { changes: testimony(`${person}2026-12-01`) },
       [`consent-ended content/${message}`],
+    ],
+    [
+      "a recording of one person's story whose consent does not cover audio",
+      {
+        changes: { ...testimony(`${person}2027-01-01`), ...withRecording('voice.mp3') },
+        media: new Map([['media/voice.mp3', sound]]),
+      },
+      [`consent-lacks-audio content/${arabic}`],
     ],
     [
       'a contact that no phone can open',
