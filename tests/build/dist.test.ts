@@ -224,7 +224,12 @@ describe('privacy', () => {
   test('a page loads nothing from another origin', () => {
     for (const page of readerPages) {
       const html = site.read(page).toString();
-      expect(html, page).not.toMatch(/<(?:iframe|object|embed|audio|video|base)\b/i);
+      expect(html, page).not.toMatch(/<(?:iframe|object|embed|video|base)\b/i);
+      const players = [...html.matchAll(/<audio\b[^>]*>/gi)].map(([player]) => player);
+      expect(
+        players.filter((player) => !/\spreload="?none/.test(player) || /\s(?:autoplay|src)\b/.test(player)),
+        page,
+      ).toEqual([]);
       expect(html, page).not.toMatch(/<(?:img|source|input)[^>]+(?:src|srcset)="?(?:https?:)?\/\//i);
       expect(html, page).not.toMatch(
         /<link[^>]+rel="?(?:stylesheet|preload|preconnect|dns-prefetch|modulepreload|icon)[^>]+href="?(?:https?:)?\/\//i,

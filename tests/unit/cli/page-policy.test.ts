@@ -43,6 +43,16 @@ describe('the policy of a page', () => {
     expect(policyIn(withPolicy(html, 'a.html'))).toContain("script-src 'self'");
   });
 
+  it('lets a script through that is loaded after a tap, and a recording of the site', () => {
+    const html = page('', '<p data-script="/_astro/aloud-x.js"></p><audio controls></audio>');
+    const policy = policyIn(withPolicy(html, 'a.html'));
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("media-src 'self'");
+    expect(policyIn(withPolicy(page('', '<p>data-script="/x.js"</p>'), 'a.html'))).not.toMatch(
+      /script-src|media-src/,
+    );
+  });
+
   it.each([
     ['a style', '<p style="color:red">No</p>'],
     ['code', '<a href="#" onclick="go()">No</a>'],

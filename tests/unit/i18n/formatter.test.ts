@@ -44,6 +44,14 @@ describe('createFormatter', () => {
     expect(createFormatter(localeOf('en')).fileSize(123_001)).toBe('124 kB');
   });
 
+  it.each([
+    { seconds: 0.2, words: '1 sec' },
+    { seconds: 79.4, words: '1 min 20 sec' },
+    { seconds: 119.5, words: '2 min' },
+  ])('rounds $seconds s up to $words', ({ seconds, words }) => {
+    expect(createFormatter(localeOf('en')).duration(seconds)).toBe(words);
+  });
+
   it('writes a year without a separator', () => {
     expect(createFormatter(localeOf('tr')).year(2026)).toBe('2026');
   });
