@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeScripts } from '../../../src/cli/merge-scripts.ts';
-import { trimBlanks } from '../../../src/cli/trim-blanks.ts';
 import { createStyleTrimmer } from '../../../src/cli/trim-styles.ts';
-
-describe('trimBlanks', () => {
-  it.each([
-    ['between blocks', '<ul> <li> One </li> <li>Two</li> </ul>', '<ul><li>One</li><li>Two</li></ul>'],
-    ['at the edge of a line', '<li> <a href="/a > b"> One </a> </li>', '<li><a href="/a > b">One</a></li>'],
-    ['of a remark', '<p>One</p><!-- two --> <p>Three</p>', '<p>One</p><p>Three</p>'],
-  ])('leaves out blanks %s', (_where, html, trimmed) => {
-    expect(trimBlanks(html)).toBe(trimmed);
-  });
-
-  it.each([
-    ['between words and elements in a line', '<p>See <a href="/">this</a> and <b>that</b> <i>one</i></p>'],
-    ['before a picture', '<p>One <img src="/a.png" alt=""> two</p>'],
-    ['in code and texts where they count', '<p>A</p><pre> a\n  b </pre><script>if (a) {  b  }</script>'],
-  ])('keeps blanks %s', (_where, html) => {
-    expect(trimBlanks(html)).toBe(html);
-  });
-});
 
 describe('mergeScripts', () => {
   const script = (code: string) => `<script type="module">${code}</script>`;
