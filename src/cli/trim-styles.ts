@@ -1,10 +1,8 @@
-import { type Selector, type SelectorComponent, transform } from 'lightningcss';
-import { outlineOf, type PageOutline } from './page-outline.ts';
+import { type SelectorList, transform } from 'lightningcss';
+import { createMatcher } from './can-match.ts';
+import { elementsOf } from './page-elements.ts';
 
 const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
-
-/** Classes that scripts give to elements while the page is open. */
-const givenLater: ReadonlySet<string> = new Set(['.heard', '.left']);
 
 /**
  * Makes one style element of all in a page, and leaves out the rules for what is not in it. Astro puts the styles of
@@ -12,67 +10,52 @@ const givenLater: ReadonlySet<string> = new Set(['.heard', '.left']);
  */
 export function createStyleTrimmer(): (html: string) => string {
   // Pages of a kind differ in their words, and hardly in what stands in them.
+  const selectorsOf = remembering(selectorsIn);
   const trimmed = new Map<string, string>();
   return (html) => {
     const css = [...html.matchAll(styleElement)].map(([, rules = '']) => rules).join('');
     if (css === '') return html;
-    const outline = outlineOf(html);
-    const { names, nested, hasRightToLeft } = outline;
-    const key = `${[...names].sort()} ${[...nested].sort()} ${hasRightToLeft} ${css}`;
-    const rules = trimmed.get(key) ?? trimStyles(css, outline);
+    const canMatch = createMatcher(elementsOf(html));
+    const isNeeded = selectorsOf(css).map((selectors) => selectors.some(canMatch));
+    const key = `${isNeeded.map(Number).join('')} ${css}`;
+    const rules = trimmed.get(key) ?? trimStyles(css, isNeeded);
     trimmed.set(key, rules);
     return html.replaceAll(styleElement, '').replace('</head>', () => `<style>${rules}</style></head>`);
   };
 }
 
-function trimStyles(css: string, outline: PageOutline): string {
+/** The selectors of every rule, in their order. */
+function selectorsIn(css: string): readonly SelectorList[] {
+  const found: SelectorList[] = [];
+  visitRules(css, (selectors) => {
+    found.push(selectors);
+    return true;
+  });
+  return found;
+}
+
+/** @param isNeeded - whether each rule, in their order, could match. */
+function trimStyles(css: string, isNeeded: readonly boolean[]): string {
+  let at = 0;
+  return visitRules(css, () => isNeeded[at++] ?? true);
+}
+
+/** A rule stays as it is or goes: lightningcss cannot take back one that it gave, where that holds a variable. */
+function visitRules(css: string, stays: (selectors: SelectorList) => boolean): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
-    visitor: {
-      Rule: {
-        // Undefined leaves a rule as it is; no rule at all takes its place where it can match nothing.
-        style: ({ value }) =>
-          value.selectors.some((selector) => canMatch(selector, outline)) ? undefined : [],
-      },
-    },
+    visitor: { Rule: { style: ({ value }) => (stays(value.selectors) ? undefined : []) } },
   });
   return code.toString();
 }
 
-function canMatch(
-  selector: Selector,
-  { names, nested, hasRightToLeft, isFilledLater }: PageOutline,
-): boolean {
-  const isLaidRight = !selector.some(
-    (part) => part.type === 'pseudo-class' && part.kind === 'dir' && part.direction === 'rtl',
-  );
-  if (!isLaidRight && !hasRightToLeft) return false;
-  if (selector.flatMap(nameIn).some((name) => !names.has(name) && !givenLater.has(name))) return false;
-  return isFilledLater || nestingsIn(selector).every((pair) => nested.has(pair));
-}
-
-function nameIn(part: SelectorComponent): readonly string[] {
-  if (part.type === 'class') return [`.${part.name}`];
-  return part.type === 'type' ? [part.name] : [];
-}
-
-/** What has to stand in what: `.prose ul` of `.prose ul > li`, and `ul li`. */
-function nestingsIn(selector: Selector): readonly string[] {
-  const pairs: string[] = [];
-  let outer: readonly string[] = [];
-  let inner: string[] = [];
-  for (const part of selector) {
-    if (part.type === 'combinator') {
-      // A neighbour stands in the same elements.
-      if (part.value === 'descendant' || part.value === 'child') outer = inner;
-      inner = [];
-    }
-    for (const name of nameIn(part).filter((each) => !givenLater.has(each))) {
-      inner.push(name);
-      pairs.push(...outer.map((each) => `${each} ${name}`));
-    }
-  }
-  return pairs;
+function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const value = made.get(text) ?? make(text);
+    made.set(text, value);
+    return value;
+  };
 }

@@ -45,7 +45,8 @@ function campaignFrame(
   const first = campaign.messages.find(isAnnounced);
   const content = first && contentFor(first.texts, context);
   return pageFrame(context, {
-    title: name.text,
+    // A site with one campaign often bears its name; its start page would have the same title.
+    title: name.text === context.catalog.site.name ? context.translator.t('message.campaign') : name.text,
     description: summary.text,
     pathIn: (code) => campaignPath(code, campaign.slug),
     translatedIn: translatedLocales(campaign.texts, context.catalog.locales),

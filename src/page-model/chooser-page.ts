@@ -12,16 +12,23 @@ export interface ChooserPage {
 
 export function chooserPage(context: PageContext): ChooserPage {
   const { catalog, translator } = context;
+  const { site } = catalog;
   const purpose = sitePurpose(context);
+  const frame = pageFrame(context, {
+    title: site.name,
+    description: purpose.text,
+    path: chooserPath,
+    pathIn: homePath,
+    defaultPath: chooserPath,
+  });
   return {
     frame: {
-      ...pageFrame(context, {
-        title: catalog.site.name,
-        description: purpose.text,
-        path: chooserPath,
-        pathIn: homePath,
-        defaultPath: chooserPath,
-      }),
+      ...frame,
+      // Chats show the site's own name, tabs and search engines what the page is for.
+      head: {
+        ...frame.head,
+        title: translator.t('site.pageTitle', { page: translator.t('chooser.title'), site: site.name }),
+      },
       header: undefined,
       languages: undefined,
     },

@@ -18,6 +18,7 @@ import type { PageContext } from './page-context.ts';
 import { type Link, type PageFrame, pageFrame } from './page-frame.ts';
 import { contentFor, type PartLanguage, type Passage, partLanguage, passageFor } from './passage.ts';
 import { type CitedSourceLine, sourceLines } from './source-list.ts';
+import { messageData } from './structured-data.ts';
 import { type TranslationNotice, translationNotices } from './translation-notice.ts';
 import { type WithdrawalNotice, withdrawalNotice } from './withdrawal-notice.ts';
 
@@ -171,7 +172,12 @@ function messageFrame(
     previewCard: { slug: message.slug, locale, headline: text.headline },
   });
   const [contact] = message.hotlines;
-  return contact ? { ...frame, help: contactShortcut(contact, context) } : frame;
+  const structuredData = messageData(context, message, frame.head);
+  return {
+    ...frame,
+    head: structuredData === undefined ? frame.head : { ...frame.head, structuredData },
+    help: contact ? contactShortcut(contact, context) : frame.help,
+  };
 }
 
 /** The contact as the green link under the thumb: a number as it is, a longer address as what it does. */

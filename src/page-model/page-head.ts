@@ -18,6 +18,8 @@ export interface PageHead {
   readonly canonical: string | undefined;
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
   readonly openGraph: OpenGraph | undefined;
+  /** For search engines, as a text that may stand in a script element. */
+  readonly structuredData?: string;
   readonly languageStyles: string;
 }
 
@@ -71,10 +73,11 @@ export function pageHead(context: PageContext, page: PageDescription): PageHead 
   return {
     lang: locale.languageTag,
     dir: locale.direction,
-    title:
-      page.title === site.name
-        ? site.name
-        : translator.t('site.pageTitle', { page: page.title, site: site.name }),
+    title: translator.t('site.pageTitle', {
+      page: page.title,
+      // The start page bears the site's own name: whose it is says more than the name once again.
+      site: page.title === site.name ? site.owner : site.name,
+    }),
     description: page.description,
     icon: '/favicon.svg',
     isIndexable,
@@ -134,6 +137,7 @@ function alternates(
   ];
 }
 
+/** Title and description stand beside it wherever it is shown; the whole of its words would cost a page 180 bytes. */
 function previewImage(
   { catalog, translator }: PageContext,
   card: PageDescription['previewCard'],
@@ -145,7 +149,6 @@ function previewImage(
     url: absoluteAddress(catalog.site, cardPath(id)),
     width,
     height,
-    // All the words of the card stand in the description and in the page; some chats cut longer ones.
     alt: translator.t('card.alt', { headline: card.headline }),
   };
 }

@@ -144,7 +144,7 @@ function shareFrame(context: PageContext, message: Message, translatedIn: readon
   const { text, locale } = contentFor(message.texts, context);
   const headline = message.withdrawn ? t('withdrawn.title') : text.headline;
   return pageFrame(context, {
-    title: headline,
+    title: t('site.pageTitle', { page: headline, site: t('share.title') }),
     description: t('share.intro'),
     pathIn: (code) => shareMessagePath(code, message.slug),
     translatedIn,

@@ -5,6 +5,7 @@ import {
   absoluteAddress,
   campaignPath,
   checkPath,
+  chooserPath,
   findPath,
   helpPath,
   homePath,
@@ -26,29 +27,50 @@ export interface SitemapEntry {
 interface PageInLanguages {
   readonly pathIn: (code: LocaleCode) => string;
   readonly translatedIn: readonly Locale[];
+  /** Where readers go whose language is unknown; the default locale's page unless said otherwise. */
+  readonly defaultPath?: string;
 }
 
-/** The pages that have a text of their own in the context's locale. Withdrawn messages and codes are left out. */
+/**
+ * The pages that have a text of their own in the context's locale, and in the default locale the choice of languages, to
+ * which they all point. Withdrawn messages and codes are left out. Says the same as the pages' heads.
+ */
 export function sitemapEntries(context: PageContext): readonly SitemapEntry[] {
-  const { locale } = context.translator;
-  return pagesInLanguages(context)
+  const { catalog, translator } = context;
+  const { locale } = translator;
+  const entries = pagesInLanguages(context)
     .filter(({ translatedIn }) => translatedIn.some(({ code }) => code === locale.code))
-    .map(({ pathIn, translatedIn }) => ({
-      url: absoluteAddress(context.catalog.site, pathIn(locale.code)),
-      alternates: translatedIn.map(({ code, languageTag }) => ({
-        hreflang: languageTag,
-        href: absoluteAddress(context.catalog.site, pathIn(code)),
-      })),
+    .map((page) => ({
+      url: absoluteAddress(catalog.site, page.pathIn(locale.code)),
+      alternates: alternatesOf(page, context),
     }));
+  if (locale.code !== catalog.defaultLocale.code) return entries;
+  const [home] = entries;
+  const chooser = absoluteAddress(catalog.site, chooserPath);
+  return [{ url: chooser, alternates: home?.alternates ?? [] }, ...entries];
+}
+
+function alternatesOf(page: PageInLanguages, { catalog }: PageContext): SitemapEntry['alternates'] {
+  const { site, defaultLocale } = catalog;
+  if (page.translatedIn.length < 2) return [];
+  return [
+    ...page.translatedIn.map(({ code, languageTag }) => ({
+      hreflang: languageTag,
+      href: absoluteAddress(site, page.pathIn(code)),
+    })),
+    {
+      hreflang: 'x-default',
+      href: absoluteAddress(site, page.defaultPath ?? page.pathIn(defaultLocale.code)),
+    },
+  ];
 }
 
 function pagesInLanguages({ catalog }: PageContext): readonly PageInLanguages[] {
-  const everywhere = [homePath, helpPath, findPath, checkPath, keepPath, aboutPath, sharePath].map(
-    (pathIn) => ({
-      pathIn,
-      translatedIn: catalog.locales,
-    }),
-  );
+  const home = { pathIn: homePath, translatedIn: catalog.locales, defaultPath: chooserPath };
+  const everywhere = [helpPath, findPath, checkPath, keepPath, aboutPath, sharePath].map((pathIn) => ({
+    pathIn,
+    translatedIn: catalog.locales,
+  }));
   const campaigns = catalog.campaigns.map(({ slug, texts }) => ({
     pathIn: (code: LocaleCode) => campaignPath(code, slug),
     translatedIn: translatedLocales(texts, catalog.locales),
@@ -60,7 +82,7 @@ function pagesInLanguages({ catalog }: PageContext): readonly PageInLanguages[] 
       { pathIn: (code: LocaleCode) => shareMessagePath(code, slug), translatedIn },
     ];
   });
-  return [...everywhere, ...campaigns, ...messages];
+  return [home, ...everywhere, ...campaigns, ...messages];
 }
 
 /** One sitemap as XML. Its addresses come from `URL`, so that `&` is all there is to escape. */

@@ -212,7 +212,9 @@ describe('privacy', () => {
         /<head[^>]*><meta http-equiv="Content-Security-Policy" content="default-src 'none'/,
       );
       expect(html, page).not.toMatch(/unsafe-|\sstyle=|<form[^>]+action/);
-      const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes);
+      const scripts = [...html.matchAll(/<script([^>]*)>/g)]
+        .map(([, attributes = '']) => attributes)
+        .filter((attributes) => attributes !== ' type="application/ld+json"');
       expect(scripts.length, page).toBeLessThanOrEqual(2);
       expect(
         scripts.filter((attributes) => !/^ type="module"(?: src="\/_astro\/[\w.-]+")?$/.test(attributes)),

@@ -35,6 +35,16 @@ describe('the sitemap of a language', () => {
     ]);
   });
 
+  it('lists the choice of languages once, beside the default locale', () => {
+    expect(pathsIn('en').slice(0, 2)).toEqual(['/', '/en/']);
+    const [chooser, home] = sitemapEntries(contextFor('en', smallCatalog(withFrench)));
+    expect(chooser?.alternates).toEqual(home?.alternates);
+    expect(home?.alternates.at(-1)).toEqual({
+      hreflang: 'x-default',
+      href: 'https://before-you-pay.example/',
+    });
+  });
+
   it('leaves out withdrawn messages', () => {
     expect(pathsIn('en', withdrawn('outdated'))).not.toContain('/en/m/phone-number/');
   });
@@ -42,7 +52,7 @@ describe('the sitemap of a language', () => {
   it('names the same page in the languages that have it', () => {
     const entries = sitemapEntries(contextFor('ar', smallCatalog(withFrench)));
     const message = entries.find(({ url }) => url.endsWith('/m/phone-number/'));
-    expect(message?.alternates.map(({ hreflang }) => hreflang)).toEqual(['en', 'ar']);
+    expect(message?.alternates.map(({ hreflang }) => hreflang)).toEqual(['en', 'ar', 'x-default']);
   });
 
   it('is XML', () => {
