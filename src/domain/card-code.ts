@@ -2,6 +2,11 @@
 export const cardCodeAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const cardCodeLength = 6;
 
+/** Whether a text has the form of a code; not whether a card carries it. */
+export function isCardCode(text: string): boolean {
+  return text.length === cardCodeLength && Array.from(text).every((sign) => cardCodeAlphabet.includes(sign));
+}
+
 const digits = /\p{Nd}/gu;
 const betweenSigns = /[\s\-_.·]/g;
 

@@ -7,7 +7,7 @@ import { type ContactPanel, contactPanel } from './contact-panel.ts';
 import type { PageContext } from './page-context.ts';
 import { type Link, type PageFrame, pageFrame } from './page-frame.ts';
 import { contentFor } from './passage.ts';
-import { type WithdrawalNotice, withdrawalNotice } from './withdrawal-notice.ts';
+import { replacementOf, type WithdrawalNotice, withdrawalNotice } from './withdrawal-notice.ts';
 
 /**
  * What a card with this code says now. Its address names no language and a card travels to readers of any, so the
@@ -17,7 +17,7 @@ export interface VerifyPage {
   readonly frame: PageFrame;
   readonly code: string;
   readonly title: string;
-  readonly verdict: CurrentVerdict | WithdrawnVerdict;
+  readonly verdict: CurrentVerdict | SupersededVerdict | WithdrawnVerdict;
   readonly inOtherLanguages: string;
   readonly languages: readonly VerifyInLanguage[];
 }
@@ -26,10 +26,23 @@ interface CurrentVerdict {
   readonly state: 'current';
   readonly sentence: string;
   readonly compare: string;
+  readonly genuine: GenuineCard;
+}
+
+/** A card that stands, with its contact. */
+export interface GenuineCard {
   readonly card: CardPicture | undefined;
   readonly contactTitle: string;
   readonly contact: ContactPanel | undefined;
   readonly message: { readonly headline: string; readonly label: string; readonly href: string };
+}
+
+interface SupersededVerdict {
+  readonly state: 'superseded';
+  readonly sentence: string;
+  /** Why, since when, and whom to ask; the new card stands beside it, not in it. */
+  readonly withdrawal: WithdrawalNotice;
+  readonly newCard: GenuineCard & { readonly title: string; readonly code: Link };
 }
 
 interface WithdrawnVerdict {
@@ -47,7 +60,7 @@ export interface VerifyInLanguage {
   readonly sentence: string;
   /** How to tell a changed picture; undefined once the card has been withdrawn. */
   readonly compare: string | undefined;
-  /** The message in that language, by its own words while it stands; undefined where it has no text. */
+  /** The message in that language, or the one in its place, by its own words; undefined where it has no text. */
   readonly link: Link | undefined;
 }
 
@@ -55,7 +68,7 @@ export function verifyPage(context: PageContext, message: Message): VerifyPage {
   const { catalog, translator } = context;
   const { t, locale } = translator;
   const title = t('verify.title', { code: message.code });
-  const verdict = message.withdrawn ? withdrawnVerdict(message, context) : currentVerdict(message, context);
+  const verdict = verdictOn(message, context);
   return {
     frame: {
       ...pageFrame(context, {
@@ -80,14 +93,32 @@ export function verifyPage(context: PageContext, message: Message): VerifyPage {
   };
 }
 
-function currentVerdict(message: Message, context: PageContext): CurrentVerdict {
+function verdictOn(message: Message, context: PageContext): VerifyPage['verdict'] {
+  const { t } = context.translator;
+  const withdrawal = withdrawalNotice(message, context);
+  const next = replacementOf(message, context);
+  if (!withdrawal) {
+    const genuine = genuineCard(message, context);
+    return { state: 'current', sentence: t('verify.current'), compare: t('verify.compare'), genuine };
+  }
+  if (!next) return { state: 'withdrawn', sentence: t('verify.withdrawn'), withdrawal };
+  return {
+    state: 'superseded',
+    sentence: t('verify.superseded'),
+    withdrawal: { ...withdrawal, replacement: undefined },
+    newCard: {
+      ...genuineCard(next, context),
+      title: t('verify.newCard'),
+      code: { label: t('verify.title', { code: next.code }), href: verifyPath(next.code) },
+    },
+  };
+}
+
+function genuineCard(message: Message, context: PageContext): GenuineCard {
   const { t, locale } = context.translator;
   const content = contentFor(message.texts, context);
   const [contact] = message.hotlines;
   return {
-    state: 'current',
-    sentence: t('verify.current'),
-    compare: t('verify.compare'),
     card: cardPicture(message, content, context),
     contactTitle: t('verify.contact'),
     contact: contact && contactPanel(contact, context),
@@ -99,29 +130,26 @@ function currentVerdict(message: Message, context: PageContext): CurrentVerdict 
   };
 }
 
-function withdrawnVerdict(message: Message, context: PageContext): WithdrawnVerdict {
-  const withdrawal = withdrawalNotice(message, context);
-  if (!withdrawal) throw new Error(`The message ${message.slug} has not been withdrawn.`);
-  return { state: 'withdrawn', sentence: context.translator.t('verify.withdrawn'), withdrawal };
-}
-
-function verifyInLanguage(
-  message: Message,
-  locale: Locale,
-  { translatorFor }: PageContext,
-): VerifyInLanguage {
-  const { t } = translatorFor(locale.code);
-  const text = message.texts[locale.code];
+function verifyInLanguage(message: Message, locale: Locale, context: PageContext): VerifyInLanguage {
+  const { t } = context.translatorFor(locale.code);
+  const next = replacementOf(message, context);
+  const shown = next ?? message;
+  const text = shown.texts[locale.code];
   return {
     anchor: locale.code,
     name: locale.ownName,
     lang: locale.languageTag,
     dir: locale.direction,
-    sentence: t(message.withdrawn ? 'verify.withdrawn' : 'verify.current'),
+    sentence: t(sentenceFor(message, next)),
     compare: message.withdrawn ? undefined : t('verify.compare'),
     link: text && {
-      label: message.withdrawn ? t('withdrawn.title') : text.headline,
-      href: messagePath(locale.code, message.slug),
+      label: shown.withdrawn ? t('withdrawn.title') : text.headline,
+      href: messagePath(locale.code, shown.slug),
     },
   };
+}
+
+function sentenceFor({ withdrawn }: Message, next: Message | undefined) {
+  if (!withdrawn) return 'verify.current';
+  return next ? 'verify.superseded' : 'verify.withdrawn';
 }

@@ -17,7 +17,8 @@ export interface WithdrawalNotice {
 }
 
 /** Undefined while the message stands. */
-export function withdrawalNotice({ withdrawn }: Message, context: PageContext): WithdrawalNotice | undefined {
+export function withdrawalNotice(message: Message, context: PageContext): WithdrawalNotice | undefined {
+  const { withdrawn } = message;
   if (!withdrawn) return undefined;
   const { t, format, locale } = context.translator;
   return {
@@ -25,19 +26,26 @@ export function withdrawalNotice({ withdrawn }: Message, context: PageContext): 
     reason: t(`withdrawn.${withdrawn.reason}`),
     on: t('withdrawn.on', { date: format.date(withdrawn.on) }),
     doNotShare: t('withdrawn.doNotShare'),
-    replacement: replacement(withdrawn.replacedBy, context),
+    replacement: replacement(message, context),
     help: { label: t('withdrawn.askNow'), href: helpPath(locale.code) },
   };
 }
 
-function replacement(slug: string | undefined, context: PageContext): WithdrawalNotice['replacement'] {
-  const message = context.catalog.messages.find((candidate) => candidate.slug === slug);
-  if (!message) return undefined;
+/** The message that took the place of a withdrawn one, and stands itself. */
+export function replacementOf({ withdrawn }: Message, { catalog }: PageContext): Message | undefined {
+  const slug = withdrawn?.replacedBy;
+  const next = catalog.messages.find((candidate) => candidate.slug === slug);
+  return next?.withdrawn ? undefined : next;
+}
+
+function replacement(message: Message, context: PageContext): WithdrawalNotice['replacement'] {
+  const next = replacementOf(message, context);
+  if (!next) return undefined;
   const { t, locale } = context.translator;
-  const content = contentFor(message.texts, context);
+  const content = contentFor(next.texts, context);
   return {
     label: t('withdrawn.readInstead'),
-    href: messagePath(locale.code, message.slug),
+    href: messagePath(locale.code, next.slug),
     headline: { text: content.text.headline, ...partLanguage(content.locale, locale) },
   };
 }

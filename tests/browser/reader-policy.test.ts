@@ -119,6 +119,43 @@ describe('a reader', () => {
   });
 });
 
+describe('at the address of a code that no card has, a reader', () => {
+  const heading = () => page.locator('h1').textContent();
+  /** The host says so, too. */
+  const notFound = /404 \(Not Found\)/;
+
+  afterEach(() => {
+    troubles = troubles.filter((trouble) => !notFound.test(trouble));
+  });
+
+  it('is told so plainly, and led to the form', async () => {
+    await page.goto(`${site.address}/v/ZZZZZZ/`);
+    expect(await heading()).toBe('No card of ours has this code');
+    expect(await page.locator('main').textContent()).toContain('Do not trust this card or its contact.');
+    expect(await page.locator('li[lang=ar] a').getAttribute('href')).toBe('/ar/check/');
+    await page.locator('main a[href="/v/"]').click();
+    await page.getByLabel('Code on the card').waitFor();
+  });
+
+  it('is sent to the card where the code was only written otherwise', async () => {
+    await page.goto(`${site.address}/v/8hk-65x/`);
+    await page.waitForURL('**/v/8HK65X/');
+  });
+
+  it.each(['/en/no-such-page/', '/v/ZZZZZZ/more/'])(
+    'is told of a wrong address elsewhere: %s',
+    async (path) => {
+      await page.goto(site.address + path);
+      expect(await heading()).toBe('There is no such page');
+    },
+  );
+
+  it.each(['/v/%ff/', '/v/ZZZZZZ'])('loses nothing by odd signs: %s', async (path) => {
+    await page.goto(site.address + path);
+    expect(await heading()).toBe('No card of ours has this code');
+  });
+});
+
 describe('without a script', () => {
   it('a reader finds a message by its topic and checks a code by its address', async () => {
     const plain = await browser.newContext({ viewport, javaScriptEnabled: false });

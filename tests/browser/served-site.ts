@@ -59,11 +59,21 @@ async function respond(folder: string, pathname: string, response: ServerRespons
   response.end((await read(path.join(folder, '404.html'))) ?? 'Not found');
 }
 
-/** Undefined for an address that leads out of the folder. */
+/** Undefined for an address that leads out of the folder, or is none. */
 function fileFor(folder: string, pathname: string): string | undefined {
+  // Bytes that are no UTF-8 cannot be the name of a file of ours.
+  if (!isDecodable(pathname)) return undefined;
   const name = decodeURIComponent(pathname);
   const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
   return file.startsWith(folder + path.sep) ? file : undefined;
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '';
+  } catch {
+    return false;
+  }
 }
 
 async function read(file: string): Promise<Buffer | undefined> {

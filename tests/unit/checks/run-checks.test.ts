@@ -344,6 +344,20 @@ describe('a rule fires', () => {
       ['replacement-withdrawn content/messages/en/old.md'],
     ],
     [
+      'withdrawn messages that replace one another in a circle',
+      {
+        changes: {
+          ...withdrawn('phone-number'),
+          ...edited(
+            message,
+            'headline:',
+            'withdrawn:\n  on: 2026-11-21\n  reason: outdated\n  replacedBy: old\nheadline:',
+          ),
+        },
+      },
+      ['replacement-withdrawn content/messages/en/old.md', `replacement-withdrawn content/${message}`],
+    ],
+    [
       'a headline that no card can hold',
       { changes: edited(message, 'A phone number proves nothing', 'word '.repeat(60).trim()) },
       [`text-too-long content/${message}`],

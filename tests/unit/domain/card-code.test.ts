@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCardCode, similarCardCodes } from '../../../src/domain/card-code.ts';
+import { isCardCode, readCardCode, similarCardCodes } from '../../../src/domain/card-code.ts';
 
 describe('a typed code', () => {
   it.each([
@@ -15,6 +15,16 @@ describe('a typed code', () => {
   ])('is read %s', (_, typed, code) => {
     expect(readCardCode(typed)).toBe(code);
   });
+});
+
+it.each([
+  ['8HK65X', true],
+  ['8HK65', false],
+  ['8HK65XX', false],
+  ['8hk65x', false],
+  ['8HK650', false],
+])('%s has the form of a code: %s', (text, expected) => {
+  expect(isCardCode(text)).toBe(expected);
 });
 
 describe('a code that nobody knows', () => {

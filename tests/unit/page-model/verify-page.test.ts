@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { verifyPage } from '../../../src/page-model/verify-page.ts';
+import { edited } from '../../builders/small-campaign.ts';
 import { smallCatalog } from '../../builders/small-catalog.ts';
-import { contextFor, theMessage, withdrawn, withFrench } from './context-for.ts';
+import { contextFor, secondMessage, theMessage, withdrawn, withFrench } from './context-for.ts';
 
 describe('the page of a card’s code', () => {
   const context = contextFor('en');
@@ -10,8 +11,10 @@ describe('the page of a card’s code', () => {
   it('shows the genuine card and contact, to compare with', () => {
     expect(page.verdict).toMatchObject({
       state: 'current',
-      card: { fullCard: '/cards/phone-number/en/square.jpg' },
-      contact: { contact: '112' },
+      genuine: {
+        card: { fullCard: '/cards/phone-number/en/square.jpg' },
+        contact: { contact: '112' },
+      },
     });
   });
 
@@ -72,5 +75,64 @@ describe('the page of a card’s code', () => {
     ]);
     expect(recalledPage.languages.map(({ compare }) => compare)).toEqual([undefined]);
     expect(JSON.stringify(recalledPage)).not.toMatch(/square\.jpg|proves nothing|لا يثبت/);
+  });
+
+  describe('that has been replaced', () => {
+    const replaced = edited(
+      'messages/en/phone-number.md',
+      'headline:',
+      'withdrawn:\n  on: 2026-11-20\n  reason: wrong-contact\n  replacedBy: second\nheadline:',
+    );
+    const superseded = contextFor('en', smallCatalog({ ...secondMessage, ...replaced }));
+    const old = superseded.catalog.messages.find(({ slug }) => slug === 'phone-number');
+    const replacedPage = verifyPage(superseded, old ?? theMessage(superseded));
+
+    it('says why, and shows the new card with its code and contact', () => {
+      expect(replacedPage.verdict).toMatchObject({
+        state: 'superseded',
+        sentence: 'This card has been replaced by a new one. Please do not share the old one.',
+        withdrawal: {
+          reason: 'It named a contact that was wrong or no longer answers.',
+          replacement: undefined,
+        },
+        newCard: {
+          title: 'The new card',
+          code: { label: 'Card B8M4R2', href: '/v/B8M4R2/' },
+          card: { fullCard: '/cards/second/en/square.jpg' },
+          contact: { contact: '112' },
+          message: { href: '/en/m/second/' },
+        },
+      });
+    });
+
+    it('says so in every language, with a link only where the new message has a text', () => {
+      expect(replacedPage.languages).toMatchObject([
+        {
+          lang: 'ar',
+          sentence: 'استُبدلت هذه البطاقة ببطاقة جديدة. من فضلكم لا تشاركوا القديمة.',
+          link: undefined,
+        },
+      ]);
+    });
+
+    it('must not be found by searching, and repeats none of its own words', () => {
+      expect(replacedPage.frame.head).toMatchObject({ isIndexable: false, canonical: undefined });
+      expect(JSON.stringify(replacedPage)).not.toContain('A phone number proves nothing');
+    });
+
+    it('is merely withdrawn where what replaced it was withdrawn as well', () => {
+      const both = {
+        'messages/en/second.md': secondMessage['messages/en/second.md'].replace(
+          'headline:',
+          'withdrawn:\n  on: 2026-11-21\n  reason: outdated\nheadline:',
+        ),
+      };
+      const context = contextFor('en', smallCatalog({ ...both, ...replaced }));
+      const first = context.catalog.messages.find(({ slug }) => slug === 'phone-number');
+      expect(verifyPage(context, first ?? theMessage(context)).verdict).toMatchObject({
+        state: 'withdrawn',
+        withdrawal: { replacement: undefined },
+      });
+    });
   });
 });
