@@ -1,6 +1,6 @@
 import { recordFile } from '../domain/content-folder.ts';
 import { isExpired } from '../domain/current-contacts.ts';
-import { hasValidContact } from '../domain/hotline.ts';
+import { hasValidContact, isShortCode, WORLD } from '../domain/hotline.ts';
 import { error, warning } from '../domain/issue.ts';
 import type { Check } from './check.ts';
 
@@ -12,6 +12,18 @@ export const contactForm: Check = {
       .filter((hotline) => !hasValidContact(hotline))
       .map(({ id, channel }) =>
         error('contact-malformed', { file: recordFile('hotlines', id), field: 'contact' }, { channel }),
+      ),
+};
+
+export const shortCodes: Check = {
+  name: 'short-code',
+  description:
+    'A number without a country code says in which country it works: elsewhere it leads to somebody else, or to nobody.',
+  find: ({ catalog }) =>
+    catalog.hotlines
+      .filter((hotline) => isShortCode(hotline) && hotline.country === WORLD)
+      .map(({ id, contact }) =>
+        error('short-code-everywhere', { file: recordFile('hotlines', id), field: 'country' }, { contact }),
       ),
 };
 

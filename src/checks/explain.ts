@@ -1,5 +1,6 @@
 import type { FileObstacle, Issue, IssueArgs, IssueCode } from '../domain/issue.ts';
 import { isLocaleCode, localeOf } from '../domain/locale.ts';
+import { inOneLine } from './sentences/in-language.ts';
 
 type Sentences = { readonly [Code in IssueCode]: (args: IssueArgs[Code]) => string };
 
@@ -29,7 +30,7 @@ const sentences: Sentences = {
   'text-unprintable': ({ title, character }) =>
     `"${title}" holds ${character}, which is no letter and may stand on no page. Delete it, or type that part anew.`,
   'yaml-invalid': ({ line, reason }) =>
-    `line ${line}, or a line above it, is not valid YAML (${oneLine(reason)}). Compare it with its neighbours: quotes, colons and spaces at the start.`,
+    `line ${line}, or a line above it, is not valid YAML (${inOneLine(reason)}). Compare it with its neighbours: quotes, colons and spaces at the start.`,
   'key-unknown': ({ key, suggestion }) =>
     `no field is called "${key}". ${suggestion === undefined ? 'Remove it.' : `Did you mean "${suggestion}"?`}`,
   'key-only-in-default-locale': ({ key, file }) =>
@@ -56,15 +57,17 @@ const sentences: Sentences = {
     `"${slug}" was withdrawn as well, so readers would go from one withdrawn card to the next. Choose a message that stands.`,
   'body-empty': () => 'the text of the page is empty. Write it, or leave this language out altogether.',
   'body-raw-html': ({ line, snippet }) =>
-    `line ${line} holds HTML (${oneLine(snippet)}), which is not allowed. Use plain Markdown.`,
+    `line ${line} holds HTML (${inOneLine(snippet)}), which is not allowed. Use plain Markdown.`,
   'body-unsafe-link': ({ line, url }) =>
     `line ${line} links to "${url}". Links may begin with https://, mailto:, tel:, / or #. Correct it.`,
   'body-image': ({ line, url }) =>
     `line ${line} shows the picture "${url}" in the text. Pictures belong in the field "Picture", so that they are checked. Move it there.`,
   'body-unrenderable': ({ reason }) =>
-    `the text cannot be turned into a page (${oneLine(reason)}). Simplify its Markdown.`,
+    `the text cannot be turned into a page (${inOneLine(reason)}). Simplify its Markdown.`,
   'contact-malformed': ({ channel }) =>
     `this is not ${contactForms[channel] ?? 'a contact that a phone can open'}. Correct it.`,
+  'short-code-everywhere': ({ contact }) =>
+    `${contact} works in one country only. Say in which, or write the number with + and country code.`,
   'default-locale-not-enabled': ({ locale }) =>
     `the source language ${languageName(locale)} is not among the languages of the site. Add "${locale}".`,
   'default-text-missing': ({ locale }) =>
@@ -195,8 +198,4 @@ function article(type: string): string {
     boolean: 'true or false',
   };
   return names[type] ?? type;
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

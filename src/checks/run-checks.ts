@@ -2,7 +2,7 @@ import type { Issue } from '../domain/issue.ts';
 import { brandContrast, logoFile } from './brand.ts';
 import type { Check, CheckContext } from './check.ts';
 import { recordingConsent, testimonyConsent } from './consent.ts';
-import { contactForm, currentContacts } from './contacts.ts';
+import { contactForm, currentContacts, shortCodes } from './contacts.ts';
 import { datesInOrder } from './dates.ts';
 import { defaultTexts } from './default-texts.ts';
 import { claimText, fearNeedsSteps, translationStamp } from './message-shape.ts';
@@ -28,6 +28,7 @@ export const checks: readonly Check[] = [
   testimonyConsent,
   recordingConsent,
   contactForm,
+  shortCodes,
   currentContacts,
   datesInOrder,
   repeatedEntries,

@@ -67,11 +67,19 @@ export const hotline = z.strictObject({
 });
 export type HotlineRecord = z.infer<typeof hotline>;
 
+/** UN M.49 code of the whole world, in the place of a country. */
+export const WORLD = '001';
+
+/** Whether a number is one of those that a country gives out for use within it, such as 112: without a country code. */
+export function isShortCode({ channel, contact }: Pick<HotlineRecord, 'channel' | 'contact'>): boolean {
+  return channel === 'phone' && !contact.startsWith('+');
+}
+
 /** Whether a contact has the form its channel needs: a link that a phone can open. */
 export function hasValidContact({ channel, contact }: Pick<HotlineRecord, 'channel' | 'contact'>): boolean {
   switch (channel) {
     case 'phone':
-      return /^(?:\+[1-9]\d{0,2}(?:[ -]?\d){4,12}|\d{3,6})$/.test(contact);
+      return /^(?:\+[1-9]\d{0,2}(?:[ -]?\d){4,12}|\d(?:[ -]?\d){2,5})$/.test(contact);
     case 'whatsapp':
       return /^\+[1-9](?:[ -]?\d){6,14}$/.test(contact);
     case 'telegram':

@@ -45,6 +45,7 @@ export interface IssueArgs {
   'body-image': { readonly line: number; readonly url: string };
   'body-unrenderable': { readonly reason: string };
   'contact-malformed': { readonly channel: string };
+  'short-code-everywhere': { readonly contact: string };
   'default-locale-not-enabled': { readonly locale: string };
   'default-text-missing': { readonly locale: string };
   'translation-stamp-missing': Record<never, never>;

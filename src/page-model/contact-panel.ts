@@ -1,5 +1,5 @@
 import type { Hotline } from '../domain/catalog.ts';
-import { contactLabel, contactLink, type HotlineChannel } from '../domain/hotline.ts';
+import { contactLabel, contactLink, type HotlineChannel, isShortCode, WORLD } from '../domain/hotline.ts';
 import type { Translator } from '../i18n/create-translator.ts';
 import { openingHoursInWords } from '../i18n/opening-hours.ts';
 import type { PageContext } from './page-context.ts';
@@ -42,15 +42,12 @@ export function contactPanel(hotline: Hotline, context: PageContext): ContactPan
 }
 
 /** A chat shows one's number to the other side; a short code leads elsewhere, or nowhere, in another country. */
-function cautionOf({ channel, contact, country }: Hotline, translator: Translator): string | undefined {
+function cautionOf(hotline: Hotline, translator: Translator): string | undefined {
+  const { channel, country } = hotline;
   if (channel === 'whatsapp' || channel === 'telegram') return translator.t('contact.showsNumber');
-  const isShortCode = channel === 'phone' && !contact.startsWith('+');
-  if (!isShortCode || country === WORLD) return undefined;
+  if (!isShortCode(hotline) || country === WORLD) return undefined;
   return translator.t('contact.shortCode', { place: placeName(country, translator) });
 }
-
-/** UN M.49 code of the whole world, which `domain/hotline.ts` admits beside countries. */
-export const WORLD = '001';
 
 export function placeName(country: string, { t, format }: Translator): string {
   return country === WORLD ? t('contact.everywhere') : format.region(country);

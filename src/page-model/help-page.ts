@@ -1,8 +1,8 @@
 import type { Hotline } from '../domain/catalog.ts';
-import { hotlineChannels } from '../domain/hotline.ts';
+import { hotlineChannels, WORLD } from '../domain/hotline.ts';
 import type { Locale } from '../domain/locale.ts';
 import { helpPath } from './address.ts';
-import { type ContactPanel, contactPanel, placeName, WORLD } from './contact-panel.ts';
+import { type ContactPanel, contactPanel, placeName } from './contact-panel.ts';
 import type { PageContext } from './page-context.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 

@@ -35,6 +35,8 @@ export default {
     `لا يمكن تحويل هذا النص إلى صفحة (${inOneLine(reason)}). بسّطوا تنسيقه.`,
   'contact-malformed': ({ channel }) =>
     `هذا ليس ${contacts[channel] ?? 'جهة اتصال يستطيع الهاتف فتحها'}. صحّحوه.`,
+  'short-code-everywhere': ({ contact }) =>
+    `ليس في ${contact} رمز بلد، فهو لا يعمل في كل البلدان. اكتبوا البلد الذي يعمل فيه، أو اكتبوا الرقم مع + ورمز البلد.`,
   'default-locale-not-enabled': ({ locale }) =>
     `لغة المصدر (${languageName(locale)}) ليست بين لغات الموقع. أضيفوها.`,
   'default-text-missing': ({ locale }) => `النص بلغة المصدر (${languageName(locale)}) ناقص. اكتبوه.`,

@@ -23,6 +23,7 @@ export const deskIssueCodes = [
   'body-image',
   'body-unrenderable',
   'contact-malformed',
+  'short-code-everywhere',
   'default-locale-not-enabled',
   'default-text-missing',
   'translation-stamp-missing',

@@ -37,6 +37,8 @@ export default {
     `el texto no se puede convertir en página (${inOneLine(reason)}). Simplifique su formato.`,
   'contact-malformed': ({ channel }) =>
     `esto no es ${contacts[channel] ?? 'un contacto que un teléfono pueda abrir'}. Corríjalo.`,
+  'short-code-everywhere': ({ contact }) =>
+    `${contact} no tiene prefijo de país, así que no funciona en todos los países. Diga en qué país funciona, o escriba el número con + y prefijo de país.`,
   'default-locale-not-enabled': ({ locale }) =>
     `el idioma de origen (${languageName(locale)}) no está entre los idiomas del sitio. Añádalo.`,
   'default-text-missing': ({ locale }) =>

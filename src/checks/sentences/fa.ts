@@ -39,6 +39,8 @@ export default {
     `این متن به صفحه تبدیل نمی‌شود (${inOneLine(reason)}). قالب‌بندی آن را ساده کنید.`,
   'contact-malformed': ({ channel }) =>
     `این ${contacts[channel] ?? 'راه تماسی که تلفن بتواند باز کند'} نیست. آن را درست کنید.`,
+  'short-code-everywhere': ({ contact }) =>
+    `${contact} کد کشور ندارد و در همهٔ کشورها کار نمی‌کند. بنویسید در کدام کشور کار می‌کند، یا شماره را با + و کد کشور بنویسید.`,
   'default-locale-not-enabled': ({ locale }) =>
     `زبان مبدأ (${languageName(locale)}) میان زبان‌های سایت نیست. آن را اضافه کنید.`,
   'default-text-missing': ({ locale }) => `متن زبان مبدأ (${languageName(locale)}) نیست. آن را بنویسید.`,

@@ -39,6 +39,8 @@ export default {
     `ce texte ne peut pas devenir une page (${inOneLine(reason)}). Simplifiez sa mise en forme.`,
   'contact-malformed': ({ channel }) =>
     `ce n’est pas ${contacts[channel] ?? 'un contact qu’un téléphone peut ouvrir'}. Corrigez-le.`,
+  'short-code-everywhere': ({ contact }) =>
+    `${contact} n’a pas d’indicatif de pays, donc il ne marche pas dans tous les pays. Dites dans quel pays il marche, ou écrivez le numéro avec + et l’indicatif.`,
   'default-locale-not-enabled': ({ locale }) =>
     `la langue source (${languageName(locale)}) n’est pas parmi les langues du site. Ajoutez-la.`,
   'default-text-missing': ({ locale }) =>

@@ -34,6 +34,7 @@ const samples: Samples = {
   'body-image': { line: 17, url: 'a.jpg' },
   'body-unrenderable': { reason: 'REASON' },
   'contact-malformed': { channel: 'phone' },
+  'short-code-everywhere': { contact: '112' },
   'default-locale-not-enabled': { locale: 'en' },
   'default-text-missing': { locale: 'en' },
   'translation-stamp-missing': {},

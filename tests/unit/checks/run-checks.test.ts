@@ -219,6 +219,11 @@ describe('a rule fires', () => {
       ['contact-malformed content/hotlines/eu-112.yml'],
     ],
     [
+      'a short code that is said to work in every country',
+      { changes: edited('hotlines/eu-112.yml', 'country: EU', 'country: "001"') },
+      ['short-code-everywhere content/hotlines/eu-112.yml'],
+    ],
+    [
       'a recording that is not there',
       { changes: withRecording('voice.mp3') },
       [`audio-missing content/${arabic}`],

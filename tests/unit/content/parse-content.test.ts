@@ -111,6 +111,21 @@ describe('each fault gives exactly one issue with its place', () => {
       { code: 'locale-not-enabled', file: 'messages/fr/phone-number.md' },
     ],
     [
+      'a language of the site that nobody knows',
+      edited('site.yml', 'locales: [en, ar]', 'locales: [en, ar, nl]'),
+      { code: 'field-not-an-option', file: 'site.yml', field: 'locales.2' },
+    ],
+    [
+      'a source language that nobody knows',
+      edited('site.yml', 'defaultLocale: en', 'defaultLocale: nl'),
+      { code: 'field-not-an-option', file: 'site.yml', field: 'defaultLocale' },
+    ],
+    [
+      'a purpose in a language that nobody knows',
+      edited('site.yml', '  ar: نشرح', '  nl: نشرح'),
+      { code: 'key-unknown', file: 'site.yml', field: 'purpose.nl' },
+    ],
+    [
       'two messages with one slug',
       { 'messages/en/Phone-Number.md': smallCampaignWith().get(message) },
       { code: 'slug-duplicate', file: 'messages/en/Phone-Number.md' },

@@ -56,6 +56,29 @@ describe('the help page', () => {
     ]);
   });
 
+  it.each([
+    { code: 'en', caution: 'This number works only in: Italy.' },
+    { code: 'ar', caution: 'هذا الرقم يعمل فقط في: إيطاليا.' },
+  ] as const)('says of a number of one country where it works, in $code', ({ code, caution }) => {
+    const italian = hotlineIn('IT').replace('contact: "112"', 'contact: "116 006"');
+    const { places } = helpPage(contextFor(code, smallCatalog({ 'hotlines/italy.yml': italian })));
+    const contacts = places.flatMap((place) => place.contacts);
+    expect(contacts.find(({ contact }) => contact === '116 006')).toMatchObject({
+      href: 'tel:116006',
+      caution,
+    });
+  });
+
+  it('says no such thing of a number with a country code', () => {
+    const abroad = hotlineIn('IT').replace('contact: "112"', 'contact: "+39 06 123456"');
+    const { places } = helpPage(contextFor('en', smallCatalog({ 'hotlines/italy.yml': abroad })));
+    const contacts = places.flatMap((place) => place.contacts);
+    expect(contacts.find(({ contact }) => contact.startsWith('+'))).toMatchObject({
+      href: 'tel:+3906123456',
+      caution: undefined,
+    });
+  });
+
   it('says so when no contact was tested in time', () => {
     const page = helpPage(contextFor('en', withCurrentContacts(catalog, '2030-01-01')));
     expect(page.places).toEqual([]);
