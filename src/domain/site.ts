@@ -39,6 +39,11 @@ export const site = z.strictObject({
     hint: 'E.g. CC BY 4.0.',
     control: { kind: 'line' },
   }),
+  securityContact: field(z.union([z.email(), httpsUrl]).optional(), {
+    title: 'Contact for security faults',
+    hint: 'An e-mail address or a page with https:// where somebody can report that the site is broken into or copied. It is published in /.well-known/security.txt.',
+    control: { kind: 'line' },
+  }),
   brand: brand.optional(),
 });
 export type Site = z.infer<typeof site>;
@@ -49,6 +54,15 @@ const reservedHost = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|
 /** Whether this is still the sample: published under these names it would pass for a real campaign. */
 export function isSampleSite({ address, owner }: Pick<Site, 'address' | 'owner'>): boolean {
   return reservedHost.test(new URL(address).hostname) || /^example\b/i.test(owner);
+}
+
+/** Whether the contact for security faults is still the sample's: nobody would ever read what is reported there. */
+export function hasSampleSecurityContact({ securityContact }: Pick<Site, 'securityContact'>): boolean {
+  if (securityContact === undefined) return false;
+  const host = securityContact.includes('@')
+    ? securityContact.replace(/^.*@/, '')
+    : new URL(securityContact).hostname;
+  return reservedHost.test(host);
 }
 
 function localeLabels(): Readonly<Record<string, string>> {

@@ -3,6 +3,8 @@ import type { Site } from '../domain/site.ts';
 
 /** Addresses below the site's root. Others link to them, so they never change; each page ends with a slash. */
 export const chooserPath = '/';
+/** The place that RFC 9116 gives it. */
+export const securityTextPath = '/.well-known/security.txt';
 export const sitemapIndexPath = '/sitemap.xml';
 export const localeSitemapPath = (locale: LocaleCode): string => `/${locale}/sitemap.xml`;
 export const homePath = (locale: LocaleCode): string => `/${locale}/`;

@@ -1,5 +1,7 @@
+import type { Locale } from '../domain/locale.ts';
 import { chooserPath, homePath } from './address.ts';
 import { type LanguageLink, languageLink } from './language-link.ts';
+import { isAnnounced } from './message-teaser.ts';
 import type { PageContext } from './page-context.ts';
 import { type PageFrame, pageFrame, sitePurpose } from './page-frame.ts';
 
@@ -7,7 +9,12 @@ import { type PageFrame, pageFrame, sitePurpose } from './page-frame.ts';
 export interface ChooserPage {
   readonly frame: PageFrame;
   readonly title: string;
-  readonly languages: readonly LanguageLink[];
+  readonly languages: readonly ChoosableLanguage[];
+}
+
+/** A language with what there is to read in it, in its own words. */
+interface ChoosableLanguage extends LanguageLink {
+  readonly messages: string;
 }
 
 export function chooserPage(context: PageContext): ChooserPage {
@@ -33,6 +40,17 @@ export function chooserPage(context: PageContext): ChooserPage {
       languages: undefined,
     },
     title: translator.t('chooser.title'),
-    languages: catalog.locales.map((locale) => languageLink(locale, homePath(locale.code), undefined)),
+    languages: catalog.locales.map((locale) => choosable(locale, context)),
+  };
+}
+
+function choosable(locale: Locale, { catalog, translatorFor }: PageContext): ChoosableLanguage {
+  const { t } = translatorFor(locale.code);
+  const standing = catalog.messages.filter(isAnnounced);
+  const all = standing.length;
+  const done = standing.filter(({ texts }) => texts[locale.code] !== undefined).length;
+  return {
+    ...languageLink(locale, homePath(locale.code), undefined),
+    messages: done < all ? t('chooser.translated', { done, all }) : t('campaign.messages', { count: all }),
   };
 }

@@ -7,6 +7,7 @@ import type { CardIndexEntry } from '../domain/card.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { withCurrentContacts } from '../domain/current-contacts.ts';
 import { type RecordingOf, recordingsByText } from '../domain/recording.ts';
+import type { PlainDate } from '../domain/scalar.ts';
 
 const findRecordings = createRecordingFinder(path.resolve(process.env.CONTENT_DIR ?? 'content'));
 let built: Promise<Catalog> | undefined;
@@ -29,11 +30,11 @@ async function readCatalog(): Promise<Catalog> {
     sources: (await getCollection('sources')).map(({ data }) => data),
     partners: (await getCollection('partners')).map(({ data }) => data),
   });
-  return withCurrentContacts(catalog, getToday());
+  return withCurrentContacts(catalog, today());
 }
 
 /** The day of this build. */
-export function getToday(): string {
+export function today(): PlainDate {
   return process.env.WAYMARK_TODAY ?? new Date().toISOString().slice(0, 10);
 }
 

@@ -156,6 +156,25 @@ describe('at the address of a code that no card has, a reader', () => {
   });
 });
 
+describe('somebody whose browser speaks Arabic and French', () => {
+  it.each(['/', '/en/no-such-page/'])('finds both before all other languages: %s', async (path) => {
+    const own = await browser.newContext({ viewport, locale: 'fr-BE' });
+    const asking = await own.newPage();
+    await asking.addInitScript(() => {
+      Object.defineProperty(navigator, 'languages', { value: ['ar-IQ', 'fr-BE'] });
+    });
+    await asking.goto(site.address + path);
+    const tags = await asking
+      .locator('#languages a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+    expect(tags.slice(0, 3)).toEqual(['ar', 'fr', 'en']);
+    expect(new Set(tags).size).toBe(tags.length);
+    expect(await asking.locator('.likely').count()).toBe(2);
+    await own.close();
+    await page.goto(`${site.address}/en/`);
+  });
+});
+
 describe('without a script', () => {
   it('a reader finds a message by its topic and checks a code by its address', async () => {
     const plain = await browser.newContext({ viewport, javaScriptEnabled: false });

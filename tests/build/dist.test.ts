@@ -29,6 +29,7 @@ test('the site has every kind of page', () => {
     'v/index.html',
     'v/codes.json',
     '_headers',
+    '.well-known/security.txt',
     'admin/index.html',
   ]) {
     expect(site.paths, page).toContain(page);

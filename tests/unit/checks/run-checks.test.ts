@@ -442,6 +442,24 @@ describe('a release is refused', () => {
     expect(release({})).toEqual(['sample-site']);
     expect(release(ownAddress)).toEqual(['sample-site']);
   });
+  const ownWith = (contact: string) => ({
+    'site.yml': `${own['site.yml']}securityContact: ${contact}\n`,
+  });
+
+  test.each(['security@before-you-pay.example', 'https://www.example.org/report'])(
+    'with the example’s contact for security faults: %s',
+    (contact) => {
+      expect(release(ownWith(contact))).toEqual(['sample-site']);
+    },
+  );
+
+  test.each(['security@harbour-aid.org', 'https://harbour-aid.org/report'])(
+    'but not with a contact of one’s own: %s',
+    (contact) => {
+      expect(release(ownWith(contact))).toEqual([]);
+    },
+  );
+
   test("but not under a name and address of one's own", () => {
     expect(release(own)).toEqual([]);
   });

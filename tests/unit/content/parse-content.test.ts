@@ -111,6 +111,16 @@ describe('each fault gives exactly one issue with its place', () => {
       { code: 'locale-not-enabled', file: 'messages/fr/phone-number.md' },
     ],
     [
+      'a contact for security faults that nobody can write to',
+      edited('site.yml', 'licence: CC BY 4.0', 'licence: CC BY 4.0\nsecurityContact: tell us'),
+      { code: 'field-malformed', file: 'site.yml', field: 'securityContact' },
+    ],
+    [
+      'a contact for security faults on a page that others may read along',
+      edited('site.yml', 'licence: CC BY 4.0', 'licence: CC BY 4.0\nsecurityContact: http://example.org/'),
+      { code: 'field-malformed', file: 'site.yml', field: 'securityContact' },
+    ],
+    [
       'a language of the site that nobody knows',
       edited('site.yml', 'locales: [en, ar]', 'locales: [en, ar, nl]'),
       { code: 'field-not-an-option', file: 'site.yml', field: 'locales.2' },

@@ -52,9 +52,25 @@ describe('the language chooser', () => {
 
   it('names each language in its own script', () => {
     expect(page.languages).toEqual([
-      { name: 'English', href: '/en/', lang: 'en', dir: 'ltr', isCurrent: false },
-      { name: 'العربية', href: '/ar/', lang: 'ar', dir: 'rtl', isCurrent: false },
+      { name: 'English', href: '/en/', lang: 'en', dir: 'ltr', isCurrent: false, messages: '1 message' },
+      { name: 'العربية', href: '/ar/', lang: 'ar', dir: 'rtl', isCurrent: false, messages: 'رسالة واحدة' },
     ]);
+  });
+
+  it('says in each language how much of it is there, where some is missing', () => {
+    const { languages } = chooserPage(contextFor('en', smallCatalog({ ...withFrench, ...secondMessage })));
+    expect(languages.map(({ messages }) => messages)).toEqual([
+      '2 messages',
+      'الرسائل: 1 من 2',
+      'Messages : 0 sur 2',
+    ]);
+  });
+
+  it('counts no withdrawn message', () => {
+    const { languages } = chooserPage(
+      contextFor('en', smallCatalog({ ...withdrawn('harmful'), ...secondMessage })),
+    );
+    expect(languages.map(({ messages }) => messages)).toEqual(['1 message', 'الرسائل: 0 من 1']);
   });
 
   it('has an address of its own', () => {
