@@ -2,7 +2,7 @@ import type { Selector, SelectorComponent } from 'lightningcss';
 import type { PageElement } from './page-elements.ts';
 
 /** Classes that scripts give to elements while the page is open. */
-const givenLater = ['heard', 'left', 'likely'];
+const givenLater = ['skip', 'left', 'likely'];
 
 /** Whether a style could be for something in the page, now or once a reader has used it. In doubt it could. */
 export function createMatcher(elements: readonly PageElement[]): (selector: Selector) => boolean {

@@ -19,8 +19,15 @@ const blocks = [
   ...['details', 'summary', 'form', 'path', 'rect'],
 ].join('|');
 
-const blankBefore = new RegExp(`\\s+(?=</?(?:${blocks})\\b)`, 'g');
-const blankAfter = new RegExp(`(?<=</?(?:${blocks})\\b[^<>]*>)\\s+`, 'g');
+/** Runs of these at the edge of a block end where the block does. */
+const inLine = '</?(?:a|b|bdi|span)\\b[^<>]*>';
+
+const besideBlocks = [
+  new RegExp(`\\s+(?=</?(?:${blocks})\\b)`, 'g'),
+  new RegExp(`(?<=</?(?:${blocks})\\b[^<>]*>)\\s+`, 'g'),
+  new RegExp(`\\s+(?=(?:${inLine})+</?(?:${blocks})\\b)`, 'g'),
+  new RegExp(`(?<=</?(?:${blocks})\\b[^<>]*>(?:${inLine})+)\\s+`, 'g'),
+];
 
 /** What is not laid out as text, or is laid out with its blanks. */
 const leftAlone = /(<(?:script|style|pre|textarea)\b[\s\S]*?<\/(?:script|style|pre|textarea)>)/;
@@ -30,7 +37,9 @@ export function closeUpBlanks(html: string): string {
   return html
     .split(leftAlone)
     .map((part) =>
-      leftAlone.test(part) ? part : part.replaceAll(blankBefore, '').replaceAll(blankAfter, ''),
+      leftAlone.test(part)
+        ? part
+        : besideBlocks.reduce((markup, blanks) => markup.replaceAll(blanks, ''), part),
     )
     .join('');
 }

@@ -26,7 +26,6 @@ export function chooserPage(context: PageContext): ChooserPage {
     description: purpose.text,
     path: chooserPath,
     pathIn: homePath,
-    defaultPath: chooserPath,
   });
   return {
     frame: {

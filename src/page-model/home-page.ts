@@ -35,7 +35,6 @@ export function homePage(context: PageContext): HomePage {
       title: catalog.site.name,
       description: purpose.text,
       pathIn: homePath,
-      defaultPath: chooserPath,
       previewCard: firstCard(context),
     }),
     purpose,

@@ -16,7 +16,6 @@ export interface PageHead {
   readonly isIndexable: boolean;
   /** Absent on pages that search engines must not list. */
   readonly canonical: string | undefined;
-  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
   readonly openGraph: OpenGraph | undefined;
   /** For search engines, as a text that may stand in a script element. */
   readonly structuredData?: string;
@@ -50,8 +49,6 @@ export interface PageDescription {
   readonly path?: string;
   /** The locales in which the page has its own text; all enabled ones unless said otherwise. */
   readonly translatedIn?: readonly Locale[];
-  /** The address for readers whose language is unknown; the default locale's page unless said otherwise. */
-  readonly defaultPath?: string;
   /** The card that chats show beside a link to the page. */
   readonly previewCard?:
     | { readonly slug: string; readonly locale: Locale; readonly headline: string }
@@ -59,6 +56,8 @@ export interface PageDescription {
 }
 
 /**
+ * The same page in other languages is named by the sitemaps alone: in every head it would cost readers 145 bytes.
+ *
  * A page that shows another language's text, because its own is missing, asks not to be indexed and names no
  * canonical page: the two contradict each other, and only `noindex` is binding. (The frame around the text differs, so
  * a search engine may ignore a canonical and list English text under an Arabic address.)
@@ -82,7 +81,6 @@ export function pageHead(context: PageContext, page: PageDescription): PageHead 
     icon: '/favicon.svg',
     isIndexable,
     canonical: isIndexable ? url : undefined,
-    alternates: isIndexable && translatedIn.length > 1 ? alternates(context, page, translatedIn) : [],
     openGraph: {
       title: page.title,
       url,
@@ -116,25 +114,9 @@ export function discreetHead(context: PageContext): PageHead {
     icon: '/plain.svg',
     isIndexable: false,
     canonical: undefined,
-    alternates: [],
     openGraph: undefined,
     languageStyles: languageStyles(languagesOfTexts(context)),
   };
-}
-
-function alternates(
-  { catalog }: PageContext,
-  page: PageDescription,
-  translatedIn: readonly Locale[],
-): PageHead['alternates'] {
-  const defaultPath = page.defaultPath ?? page.pathIn(catalog.defaultLocale.code);
-  return [
-    ...translatedIn.map(({ code, languageTag }) => ({
-      hreflang: languageTag,
-      href: absoluteAddress(catalog.site, page.pathIn(code)),
-    })),
-    { hreflang: 'x-default', href: absoluteAddress(catalog.site, defaultPath) },
-  ];
 }
 
 /** Title and description stand beside it wherever it is shown; the whole of its words would cost a page 180 bytes. */

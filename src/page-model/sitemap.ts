@@ -33,7 +33,7 @@ interface PageInLanguages {
 
 /**
  * The pages that have a text of their own in the context's locale, and in the default locale the choice of languages, to
- * which they all point. Withdrawn messages and codes are left out. Says the same as the pages' heads.
+ * which they all point. Withdrawn messages and codes are left out.
  */
 export function sitemapEntries(context: PageContext): readonly SitemapEntry[] {
   const { catalog, translator } = context;

@@ -1,6 +1,6 @@
 import type { Message } from '../domain/catalog.ts';
 import { messageTranslationState } from '../translation/state.ts';
-import { aboutPath, absoluteAddress, campaignPath } from './address.ts';
+import { aboutPath, absoluteAddress } from './address.ts';
 import type { PageContext } from './page-context.ts';
 import type { PageHead } from './page-head.ts';
 import { contentFor } from './passage.ts';
@@ -10,7 +10,7 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /**
  * What search engines are told of a message, in the vocabulary of https://schema.org: an `Article` by whoever runs the
- * site, with its sources, its campaign, and the day from which it may be out of date. Lean, for readers pay for it.
+ * site, with its sources, and the day from which it may be out of date. Lean, for readers pay for it.
  *
  * Content keeps no day of publication, and none is made up from a file's date.
  *
@@ -28,8 +28,7 @@ export function messageData(context: PageContext, message: Message, head: PageHe
 function articleOf(context: PageContext, message: Message, url: string): Thing {
   const { catalog, translator } = context;
   const { site } = catalog;
-  const { code, languageTag } = translator.locale;
-  const { slug, texts } = message.campaign;
+  const { languageTag } = translator.locale;
   return {
     '@type': 'Article',
     headline: contentFor(message.texts, context).text.headline,
@@ -37,13 +36,7 @@ function articleOf(context: PageContext, message: Message, url: string): Thing {
     mainEntityOfPage: url,
     expires: message.reviewBy,
     author: publisher(context),
-    publisher: publisher(context),
     funder: { '@type': 'Organization', name: site.funder },
-    isPartOf: {
-      '@type': 'CreativeWork',
-      name: contentFor(texts, context).text.name,
-      url: absoluteAddress(site, campaignPath(code, slug)),
-    },
     citation: [...new Set(message.sources.map(({ source }) => source.url))],
   };
 }

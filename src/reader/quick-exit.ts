@@ -48,9 +48,9 @@ export function quickExit(link: HTMLAnchorElement): void {
 /** Outside the body, so that it outlives the page's own text. */
 function liveRegion(): HTMLElement {
   const region = document.createElement('div');
-  region.className = 'heard';
-  region.setAttribute('role', 'status');
-  region.setAttribute('aria-live', 'assertive');
+  // Beyond the edge, as the link past the header is.
+  region.className = 'skip';
+  region.setAttribute('role', 'alert');
   document.documentElement.append(region);
   return region;
 }

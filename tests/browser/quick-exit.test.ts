@@ -94,16 +94,16 @@ describe('the quick exit', () => {
 
   it('tells people who hear the page how often Shift was pressed', async () => {
     await page.keyboard.press('Shift');
-    expect(await page.locator('[role=status]').textContent()).toBe('Shift 1/3');
+    expect(await page.locator('[role=alert]').textContent()).toBe('Shift 1/3');
     await page.keyboard.press('Shift');
-    expect(await page.locator('[role=status]').textContent()).toBe('Shift 2/3');
+    expect(await page.locator('[role=alert]').textContent()).toBe('Shift 2/3');
   });
 
   it('does not take capitals for a wish to leave', async () => {
     for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
     await page.waitForTimeout(200);
     expect(page.url()).toBe(site.address + message);
-    expect(await page.locator('[role=status]').textContent()).toBe('');
+    expect(await page.locator('[role=alert]').textContent()).toBe('');
   });
 
   it('forgets presses that are more than five seconds old', async () => {
@@ -111,7 +111,7 @@ describe('the quick exit', () => {
     await page.keyboard.press('Shift');
     await page.waitForTimeout(5200);
     await page.keyboard.press('Shift');
-    expect(await page.locator('[role=status]').textContent()).toBe('Shift 1/3');
+    expect(await page.locator('[role=alert]').textContent()).toBe('Shift 1/3');
     expect(page.url()).toBe(site.address + message);
   });
 });

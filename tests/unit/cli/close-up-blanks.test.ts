@@ -5,6 +5,7 @@ describe('blanks in a page', () => {
   it.each([
     ['around blocks', '<ul> <li> <a href="/">One</a> </li> </ul>', '<ul><li><a href="/">One</a></li></ul>'],
     ['around text in a block', '<p class="x"> Words </p>', '<p class="x">Words</p>'],
+    ['in a link that fills a block', '<li> <a href="/"> One </a> </li>', '<li><a href="/">One</a></li>'],
     ['in a drawing', '<svg> <path d="M0 0"></path> </svg>', '<svg><path d="M0 0"></path></svg>'],
   ])('go where they show nothing: %s', (_, html, closed) => {
     expect(closeUpBlanks(html)).toBe(closed);

@@ -18,7 +18,7 @@ it.each([
   ['a kind of address', '[href^=tel\\:]{top:0}'],
   ['a direction', 'li:dir(rtl){top:0}'],
   ['what a script changes', '[hidden]{top:0}'],
-  ['what a script makes', '.heard{top:0}'],
+  ['what a script makes', '.left{top:0}'],
   ['an element while it is pointed at', 'a:hover{top:0}'],
   ['everything', '*{top:0}'],
 ])('keeps the style for %s', (_, css) => {

@@ -19,7 +19,6 @@ describe('the discreet page of a message', () => {
       title: 'Notes',
       icon: '/plain.svg',
       isIndexable: false,
-      alternates: [],
     });
     expect([page.head.description, page.head.openGraph, page.head.canonical]).toEqual([
       undefined,

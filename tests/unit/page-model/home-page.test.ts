@@ -38,13 +38,6 @@ describe('the start page of a language', () => {
     expect(image('ar')).toBe('https://before-you-pay.example/cards/phone-number/ar/preview.jpg');
     expect(image('fr')).toBeUndefined();
   });
-
-  it('leaves readers of an unknown language to the language chooser', () => {
-    expect(homePage(contextFor('ar')).frame.head.alternates.at(-1)).toEqual({
-      hreflang: 'x-default',
-      href: 'https://before-you-pay.example/',
-    });
-  });
 });
 
 describe('the language chooser', () => {

@@ -183,7 +183,7 @@ describe('a message that is missing in the reader’s language', () => {
   });
 
   it('asks not to be indexed and names no other page as the real one', () => {
-    expect(page.frame.head).toMatchObject({ isIndexable: false, canonical: undefined, alternates: [] });
+    expect(page.frame.head).toMatchObject({ isIndexable: false, canonical: undefined });
   });
 });
 

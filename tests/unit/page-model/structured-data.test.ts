@@ -27,17 +27,7 @@ describe('what search engines are told of a message', () => {
         name: 'Example NGO',
         url: 'https://before-you-pay.example/ar/about/',
       },
-      publisher: {
-        '@type': 'Organization',
-        name: 'Example NGO',
-        url: 'https://before-you-pay.example/ar/about/',
-      },
       funder: { '@type': 'Organization', name: 'Example Fund' },
-      isPartOf: {
-        '@type': 'CreativeWork',
-        name: expect.any(String),
-        url: 'https://before-you-pay.example/ar/c/before-you-pay/',
-      },
       citation: ['https://www.unodc.org/'],
       image: 'https://before-you-pay.example/cards/phone-number/ar/preview.jpg',
     });
