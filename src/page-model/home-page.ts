@@ -1,5 +1,5 @@
 import { type Campaign, translatedLocales } from '../domain/catalog.ts';
-import { campaignPath, chooserPath, helpPath, homePath, keepPath } from './address.ts';
+import { campaignPath, helpPath, homePath, keepPath } from './address.ts';
 import { isAnnounced, type MessageTeaser, messageTeaser } from './message-teaser.ts';
 import type { PageContext } from './page-context.ts';
 import { type Link, type PageFrame, pageFrame, sitePurpose } from './page-frame.ts';
