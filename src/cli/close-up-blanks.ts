@@ -19,14 +19,14 @@ const blocks = [
   ...['details', 'summary', 'form', 'path', 'rect'],
 ].join('|');
 
-/** Runs of these at the edge of a block end where the block does. */
-const inLine = '</?(?:a|b|bdi|span)\\b[^<>]*>';
+/** These begin or end where a block does, if they stand at its edge. */
+const inLine = '(?:a|b|bdi|span)\\b[^<>]*>';
 
 const besideBlocks = [
   new RegExp(`\\s+(?=</?(?:${blocks})\\b)`, 'g'),
   new RegExp(`(?<=</?(?:${blocks})\\b[^<>]*>)\\s+`, 'g'),
-  new RegExp(`\\s+(?=(?:${inLine})+</?(?:${blocks})\\b)`, 'g'),
-  new RegExp(`(?<=</?(?:${blocks})\\b[^<>]*>(?:${inLine})+)\\s+`, 'g'),
+  new RegExp(`\\s+(?=(?:</${inLine})+</?(?:${blocks})\\b)`, 'g'),
+  new RegExp(`(?<=</?(?:${blocks})\\b[^<>]*>(?:<${inLine})+)\\s+`, 'g'),
 ];
 
 /** What is not laid out as text, or is laid out with its blanks. */

@@ -13,6 +13,7 @@ describe('blanks in a page', () => {
 
   it.each([
     ['between words and links', 'See <a href="/">this</a> <b>now</b> please'],
+    ['before what is filled later', '<p>To load: <b></b></p>'],
     ['before a drawing in a line', '<b>Word</b> <svg></svg>'],
     ['between elements whose names begin alike', '<a>x</a> <picture></picture> <del>y</del>'],
     ['in scripts and styles', '<script>a = "<p> x </p>"</script><style>p { margin: 0 }</style>'],
