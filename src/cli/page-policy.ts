@@ -49,8 +49,9 @@ function policyOf(html: string): string {
     // A file that is to be passed on carries its pictures in itself.
     `img-src ${/\ssrc="data:/.test(html) ? 'data:' : "'self'"}`,
     ...(/<(?:audio|video)\b/.test(html) ? ["media-src 'self'"] : []),
-    // What a form answers is made from a file of the site; and what a page saves.
-    ...(startsWorker || /<form\b/.test(html) ? ["connect-src 'self'"] : []),
+    // What a form answers is made from a file of the site, and what a page saves; and tools that judge a page ask for its
+    // robots.txt through it.
+    "connect-src 'self'",
     ...(startsWorker ? ["worker-src 'self'"] : []),
     ...(styles.length > 0 ? [`style-src ${distinct(styles)}`] : []),
     ...(scripts.length > 0 ? [`script-src ${distinct(scripts)}`] : []),

@@ -3,19 +3,27 @@ import { UsageError } from '../../src/cli/verb.ts';
 import { measureCards } from './measure-cards.ts';
 import { measureDesk } from './measure-desk.ts';
 import { measureMemory } from './measure-memory.ts';
+import { measureReader } from './measure-reader.ts';
 import { measureScaling, measureWarmRun } from './measure-scaling.ts';
 import { openEngines } from './open-engines.ts';
 import { type Figures, reportOf } from './report.ts';
 import { openSample, type Sample } from './sample.ts';
 
 /** Cards that every engine makes in a round, and what is made at once to see whether pace and memory hold. */
-const FULL = { rounds: 5, scaling: [100, 1000, 5000], warm: 1000, memory: 200, desk: 1000 } as const;
-const QUICK = { rounds: 2, scaling: [50, 100, 200], warm: 200, memory: 40, desk: 100 } as const;
+const FULL = {
+  rounds: 5,
+  scaling: [100, 1000, 5000],
+  warm: 1000,
+  memory: 200,
+  desk: 1000,
+  reader: 5,
+} as const;
+const QUICK = { rounds: 2, scaling: [50, 100, 200], warm: 200, memory: 40, desk: 100, reader: 1 } as const;
 
 /** In how many locales the messages at the desk are. */
 const deskLocales = 20;
 
-const parts = ['cards', 'scaling', 'warm', 'memory', 'desk'] as const;
+const parts = ['cards', 'scaling', 'warm', 'memory', 'desk', 'reader'] as const;
 type Part = (typeof parts)[number];
 
 process.exitCode = await main(process.argv.slice(2));
@@ -69,6 +77,7 @@ async function measure(
   if (chosen.has('warm')) figures.warm = await measureWarmRun(largeRun(sample, 'warm run'), extent.warm);
   if (chosen.has('memory')) figures.memory = await measureMemory(sample, extent.memory);
   if (chosen.has('desk')) figures.desk = await measureDesk(extent.desk, deskLocales);
+  if (chosen.has('reader')) figures.reader = await measureReader(extent.reader);
   return figures;
 }
 

@@ -111,3 +111,22 @@ declare module 'canvaskit-wasm' {
 
   export default function openCanvasKit(): Promise<CanvasKit>;
 }
+
+declare module 'lighthouse' {
+  interface AuditReference {
+    readonly id: string;
+    readonly weight: number;
+  }
+
+  export interface LighthouseResult {
+    readonly categories: Readonly<
+      Record<string, { readonly score: number | null; readonly auditRefs: readonly AuditReference[] }>
+    >;
+    readonly audits: Readonly<Record<string, { readonly title: string; readonly score: number | null }>>;
+  }
+
+  export default function lighthouse(
+    address: string,
+    flags: { readonly port: number; readonly output: 'json'; readonly logLevel: 'error' },
+  ): Promise<{ readonly lhr: LighthouseResult } | undefined>;
+}

@@ -3,6 +3,7 @@ import { engineNames, engineTitles } from './engine.ts';
 import type { CardFigures } from './measure-cards.ts';
 import { deskReport } from './measure-desk.ts';
 import type { MemoryFigures } from './measure-memory.ts';
+import { type ReaderFigures, readerReport } from './measure-reader.ts';
 import type { ScalingStep, WarmRun } from './measure-scaling.ts';
 import { table } from './table.ts';
 
@@ -13,16 +14,18 @@ export interface Figures {
   readonly warm?: WarmRun;
   readonly memory?: MemoryFigures;
   readonly desk?: LargeDeskFigures;
+  readonly reader?: ReaderFigures;
 }
 
 /** The figures for people. */
-export function reportOf({ cards, scaling, warm, memory, desk }: Figures): string {
+export function reportOf({ cards, scaling, warm, memory, desk, reader }: Figures): string {
   return [
     cards && cardReport(cards),
     scaling && scalingReport(scaling),
     warm && warmReport(warm),
     memory && memoryReport(memory),
     desk && deskReport(desk),
+    reader && readerReport(reader),
   ]
     .filter((part) => part !== undefined)
     .map((part) => `${part}\n`)

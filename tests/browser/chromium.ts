@@ -20,12 +20,13 @@ const SWITCHES: readonly string[] = [
 /**
  * Starts a headless browser: the one that `WAYMARK_CHROMIUM` names, else one found on the machine. The caller closes it.
  *
+ * @param more - further switches.
  * @throws Error when there is none.
  */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const browser = findBrowser(machineSearch(process.env));
   if (browser.status === 'missing') throw new Error(browser.why);
-  return chromium.launch({ executablePath: browser.path, headless: true, args: [...SWITCHES] });
+  return chromium.launch({ executablePath: browser.path, headless: true, args: [...SWITCHES, ...more] });
 }
 
 /**

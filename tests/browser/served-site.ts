@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A built site on a port of its own, as any static host would serve it. */
 export interface ServedSite {
@@ -27,10 +28,25 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Serves a folder on the loopback interface: `index.html` for a folder, `404.html` for what is not there. */
-export async function serveSite(folder: string): Promise<ServedSite> {
+/** What hosts compress: pictures and fonts are compressed already. */
+const compressible = /\.(?:css|html|js|json|svg|txt|xml)$/;
+
+interface Served {
+  readonly folder: string;
+  readonly encoding: 'gzip' | 'identity';
+}
+
+/**
+ * Serves a folder on the loopback interface: `index.html` for a folder, `404.html` for what is not there.
+ *
+ * @param encoding - how texts are compressed; most hosts do, and our tests need no such thing.
+ */
+export async function serveSite(
+  folder: string,
+  encoding: Served['encoding'] = 'identity',
+): Promise<ServedSite> {
   const server = createServer((request, response) => {
-    void respond(folder, new URL(request.url ?? '/', 'http://localhost').pathname, response);
+    void respond({ folder, encoding }, new URL(request.url ?? '/', 'http://localhost').pathname, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const listening = server.address();
@@ -45,18 +61,28 @@ export async function serveSite(folder: string): Promise<ServedSite> {
   };
 }
 
-async function respond(folder: string, pathname: string, response: ServerResponse): Promise<void> {
-  const file = fileFor(folder, pathname);
+async function respond(served: Served, pathname: string, response: ServerResponse): Promise<void> {
+  const file = fileFor(served.folder, pathname);
   const body = file && (await read(file));
-  if (file && body) {
-    response.writeHead(200, {
-      'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
-    });
-    response.end(body);
-    return;
-  }
-  response.writeHead(404, { 'content-type': contentTypes['.html'] });
-  response.end((await read(path.join(folder, '404.html'))) ?? 'Not found');
+  if (file && body) return send(response, { status: 200, file, body, encoding: served.encoding });
+  const notFound = path.join(served.folder, '404.html');
+  const text = (await read(notFound)) ?? Buffer.from('Not found');
+  send(response, { status: 404, file: notFound, body: text, encoding: served.encoding });
+}
+
+interface Answer {
+  readonly status: number;
+  readonly file: string;
+  readonly body: Buffer;
+  readonly encoding: Served['encoding'];
+}
+
+function send(response: ServerResponse, { status, file, body, encoding }: Answer): void {
+  const contentType = contentTypes[path.extname(file)] ?? 'application/octet-stream';
+  const isCompressed = encoding === 'gzip' && compressible.test(file);
+  const compression = isCompressed ? { 'content-encoding': encoding, vary: 'accept-encoding' } : {};
+  response.writeHead(status, { 'content-type': contentType, ...compression });
+  response.end(isCompressed ? gzipSync(body) : body);
 }
 
 /** Undefined for an address that leads out of the folder, or is none. */

@@ -62,6 +62,23 @@ describe('the report', () => {
     expect(report).toMatch(/\| Chromium, one document, words exchanged +\| +480 \| +370 \|/);
   });
 
+  test('has a line for every page, and says what cost points', () => {
+    const perfect = { performance: 100, accessibility: 100, bestPractices: 100, seo: 100, below: [] };
+    const report = reportOf({
+      reader: {
+        lighthouse: [
+          { ...perfect, path: '/en/' },
+          { ...perfect, path: '/ar/', seo: 92, below: ['Links have a text (0)'] },
+        ],
+        paint: [{ page: '/en/', firstPaintMs: 640, loadedMs: 1200, kilobytes: 14, requests: 3 }],
+        rounds: 5,
+      },
+    });
+    expect(report).toMatch(/\| \/en\/ +\| +100 \| +100 \| +100 \| +100 \|/);
+    expect(report).toContain('/ar/: Links have a text (0)');
+    expect(report).toMatch(/\| \/en\/ +\| +640 \| +1200 \| +14 \| +3 \|/);
+  });
+
   test('leaves out what was not measured', () => {
     expect(reportOf({ warm: { cards: 1000, rendered: 0, seconds: 0.714 } })).toBe(
       '1000 cards, nothing changed: 0 rendered, 0.71 s\n',

@@ -29,6 +29,10 @@ describe('the policy of a page', () => {
     expect(policy).not.toContain("script-src 'self'");
   });
 
+  it('lets a page ask its own site, and nobody else', () => {
+    expect(policyIn(withPolicy(page(''), 'a.html'))).toContain("connect-src 'self';");
+  });
+
   it('lets no script through on a page that has none', () => {
     expect(policyIn(withPolicy(page(''), 'a.html'))).not.toContain('script-src');
   });
