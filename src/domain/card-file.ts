@@ -71,8 +71,9 @@ export const cardFiles: Readonly<Record<CardFileId, CardFile>> = {
   },
   'print-a5': paper('print-a5', { width: 148, height: 210 }),
   'print-a4': paper('print-a4', { width: 210, height: 297 }),
+  // As many pixels as a phone 412 points wide needs: fewer, and it looks blurred there.
   thumbnail: {
-    ...pixels('square', { width: 360, height: 360, maxBytes: 6_800 }),
+    ...pixels('square', { width: 464, height: 464, maxBytes: 8_000 }),
     id: 'thumbnail',
     name: 'thumbnail.webp',
     kind: 'thumbnail',
