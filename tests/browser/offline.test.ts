@@ -139,7 +139,7 @@ describe('saved pages', () => {
     const picture = page.locator('.hero img');
     expect(
       await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
-    ).toBe(360);
+    ).toBe(464);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { isLonely, WORTH_OF_FORM } from '../text/index.ts';
 import type { SetText, TextRequest, Typesetter } from '../typesetter.ts';
 
 /** Sizes are tried in steps of this many pixels. */
@@ -6,9 +7,19 @@ const STEP = 0.25;
 /**
  * Sets a text as large as its ink allows. The room above the first letters and below the last ones is not counted:
  * in scripts with tall lines it would cost a third of the size. What fits at no size is set at the smallest, and
- * says how much of it is too much.
+ * says how much of it is too much. The last word of a headline has company where that takes little of the size.
  */
 export function setToInk(typesetter: Typesetter, request: TextRequest, inkHeight: number): SetText {
+  const largest = setLargest(typesetter, request, inkHeight);
+  let text = largest;
+  while (request.balanced && isLonely(text.analysed, text.fitted, request.width)) {
+    text = setLargest(typesetter, { ...request, maxLines: text.fitted.lines.length - 1 }, inkHeight);
+    if (!text.fitted.fits || text.fitted.size < WORTH_OF_FORM * largest.fitted.size) return largest;
+  }
+  return text;
+}
+
+function setLargest(typesetter: Typesetter, request: TextRequest, inkHeight: number): SetText {
   const { min, max } = request.size;
   let largest = setAt(typesetter, request, min);
   if (!isWithin(largest, inkHeight)) return overflowing(typesetter, request, { least: largest, inkHeight });

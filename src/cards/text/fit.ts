@@ -36,7 +36,7 @@ const STEP = 0.25;
  * What whole words and phrases are worth in a headline, and that its last word does not stand alone: this share of the
  * size that it could have without.
  */
-const WORTH_OF_FORM = 0.88;
+export const WORTH_OF_FORM = 0.88;
 
 /**
  * Sets a text as large as its box allows. What fits at no size is set at the smallest, and sticks out. In headlines words
@@ -50,12 +50,16 @@ export function fit(text: AnalysedText, box: Box): Fitted {
   return inWords.fits && inWords.size >= WORTH_OF_FORM * anyhow.size ? inWords : anyhow;
 }
 
+/** Whether the last word stands alone and lost in its line. */
+export function isLonely(text: AnalysedText, { lines, size }: Fitted, width: number): boolean {
+  return endsLonely(text, lines, width / size);
+}
+
 /** A last word that stands alone moves up, where fewer lines take little of the size. */
 function setInCompany(text: AnalysedText, box: Box): Fitted {
-  const isLonely = ({ lines, size }: Fitted) => endsLonely(text, lines, box.width / size);
   const largest = set(text, box);
   let fitted = largest;
-  while (isLonely(fitted)) {
+  while (isLonely(text, fitted, box.width)) {
     fitted = set(text, { ...box, maxLines: fitted.lines.length - 1 });
     if (!fitted.fits || fitted.size < WORTH_OF_FORM * largest.size) return largest;
   }
