@@ -16,7 +16,7 @@ const blocks = [
     'aside',
   ],
   ...['div', 'p', 'h1', 'h2', 'h3', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'blockquote'],
-  ...['details', 'summary', 'form', 'path', 'rect'],
+  ...['details', 'summary', 'form', 'source', 'path', 'rect'],
 ].join('|');
 
 /** These begin or end where a block does, if they stand at its edge. */

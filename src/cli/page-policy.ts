@@ -39,6 +39,8 @@ export function withPolicy(html: string, name: string): string {
 
 function policyOf(html: string): string {
   const startsWorker = /\sdata-worker="/.test(html);
+  // A file that is to be passed on carries its pictures in itself, and asks nobody for anything.
+  const standsAlone = /\ssrc="data:/.test(html);
   const scripts = [
     ...[...elements(html, 'script')].filter(isInlineCode).map(({ content }) => hashSource(content)),
     ...(loadsScripts(html) ? ["'self'"] : []),
@@ -46,12 +48,11 @@ function policyOf(html: string): string {
   const styles = [...elements(html, 'style')].map(({ content }) => hashSource(content));
   return [
     "default-src 'none'",
-    // A file that is to be passed on carries its pictures in itself.
-    `img-src ${/\ssrc="data:/.test(html) ? 'data:' : "'self'"}`,
+    `img-src ${standsAlone ? 'data:' : "'self'"}`,
     ...(/<(?:audio|video)\b/.test(html) ? ["media-src 'self'"] : []),
     // What a form answers is made from a file of the site, and what a page saves; and tools that judge a page ask for its
     // robots.txt through it.
-    "connect-src 'self'",
+    ...(standsAlone ? [] : ["connect-src 'self'"]),
     ...(startsWorker ? ["worker-src 'self'"] : []),
     ...(styles.length > 0 ? [`style-src ${distinct(styles)}`] : []),
     ...(scripts.length > 0 ? [`script-src ${distinct(scripts)}`] : []),

@@ -17,9 +17,14 @@ const groups = [
   { of: 'without a language', pages: pagesWithoutLanguage },
 ];
 
-const cases = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  groups.map((group) => ({ ...group, colorScheme })),
-);
+const cases = [
+  ...(['light', 'dark'] as const).flatMap((colorScheme) =>
+    groups.map((group) => ({ ...group, colorScheme, runs: 'with its scripts' })),
+  ),
+  ...groups
+    .filter(({ of }) => !/ (?:ur|ti|bn)$/.test(of))
+    .map((group) => ({ ...group, colorScheme: 'light' as const, runs: 'without scripts' })),
+];
 
 let browser: Browser;
 let site: ServedSite;
@@ -30,12 +35,13 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
-describe.each(cases)('every type of page $of, $colorScheme', ({ pages, colorScheme }) => {
+describe.each(cases)('every type of page $of, $colorScheme, $runs', ({ pages, colorScheme, runs }) => {
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
     context = await browser.newContext({ viewport: PHONE, colorScheme });
+    if (runs === 'without scripts') await leaveOutScripts(context);
     page = await context.newPage();
   });
 
@@ -52,6 +58,16 @@ describe.each(cases)('every type of page $of, $colorScheme', ({ pages, colorSche
     },
   );
 });
+
+/** axe itself is a script, and does not run in a browser without them: the pages lose theirs on the way instead. */
+async function leaveOutScripts(context: BrowserContext): Promise<void> {
+  await context.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/<script[\s\S]*?<\/script>|<\/?noscript>/g, '');
+    await route.fulfill({ response, body });
+  });
+}
 
 it('a fault would be seen', async () => {
   const page = await browser.newPage();
