@@ -34,3 +34,10 @@ export interface ToDoItem {
   readonly kind: ToDoKind;
   readonly segments: Readonly<Record<string, SegmentState>>;
 }
+
+/** A message in one locale that people who read little cannot hear. */
+export interface RecordingToMake {
+  readonly slug: string;
+  /** Of the source text. */
+  readonly title: string;
+}

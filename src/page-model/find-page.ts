@@ -1,5 +1,6 @@
 import type { Message } from '../domain/catalog.ts';
 import { messageKinds } from '../domain/message.ts';
+import type { SearchEntry } from '../domain/search-entry.ts';
 import { findPath, messagePath, searchListPath } from './address.ts';
 import { isAnnounced, type MessageTeaser, messageTeaser } from './message-teaser.ts';
 import type { PageContext } from './page-context.ts';
@@ -67,17 +68,6 @@ function topics(context: PageContext): readonly Topic[] {
 function topicMessage(message: Message, context: PageContext): TopicMessage {
   const { href, headline } = messageTeaser(message, context);
   return { href, headline, claim: contentFor(message.texts, context).text.claim };
-}
-
-/** A message as the search knows it. */
-export interface SearchEntry {
-  readonly href: string;
-  readonly headline: string;
-  /** Of the texts: not the reader's, where a text is missing. */
-  readonly lang: string;
-  readonly dir: string;
-  readonly claim: string;
-  readonly text: string;
 }
 
 /** What the search is made from, in the words of one locale or of its fallback. */

@@ -1,13 +1,6 @@
 import type MiniSearch from 'minisearch';
-
-interface Entry {
-  readonly href: string;
-  readonly headline: string;
-  readonly lang: string;
-  readonly dir: string;
-  readonly claim: string;
-  readonly text: string;
-}
+import { plainLetters } from '../domain/plain-letters.ts';
+import type { SearchEntry } from '../domain/search-entry.ts';
 
 /** How many results a reader is shown: what is not among them is found sooner by its topic. */
 const MOST_RESULTS = 6;
@@ -25,14 +18,16 @@ export function findMessages(form: HTMLFormElement): void {
   const answer = form.querySelector('output');
   const input = form.querySelector('input');
   if (!answer || !input) return;
-  let opened: Promise<MiniSearch<Entry>> | undefined;
+  let opened: Promise<MiniSearch<SearchEntry>> | undefined;
   form.hidden = false;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     try {
       opened ??= openSearch(list, document.documentElement.lang);
       const found = (await opened).search(input.value).slice(0, MOST_RESULTS);
-      answer.replaceChildren(found.length === 0 ? none : resultList(found as unknown as readonly Entry[])); // Stored whole.
+      answer.replaceChildren(
+        found.length === 0 ? none : resultList(found as unknown as readonly SearchEntry[]),
+      ); // Stored whole.
     } catch {
       opened = undefined;
       answer.textContent = failed;
@@ -40,18 +35,18 @@ export function findMessages(form: HTMLFormElement): void {
   });
 }
 
-async function openSearch(list: string, language: string): Promise<MiniSearch<Entry>> {
+async function openSearch(list: string, language: string): Promise<MiniSearch<SearchEntry>> {
   const [{ default: Search }, response] = await Promise.all([
     import('minisearch'),
     fetch(list, { credentials: 'omit' }),
   ]);
   if (!response.ok) throw new Error(`${list}: ${response.status}`);
-  const search = new Search<Entry>({
+  const search = new Search<SearchEntry>({
     idField: 'href',
     fields: ['claim', 'headline', 'text'],
     storeFields: ['href', 'headline', 'lang', 'dir', 'claim'],
     tokenize: (text) => wordsOf(text, language),
-    processTerm: plain,
+    processTerm: plainLetters,
     searchOptions: {
       boost: { claim: 3, headline: 2 },
       prefix: true,
@@ -68,18 +63,7 @@ function wordsOf(text: string, language: string): string[] {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 
-/** Without marks that many leave out when they type: accents, vowel signs of Arabic, lengthening strokes. */
-function plain(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f\u064b-\u065f\u0640\u200c\u200d]/g, '')
-    .replaceAll(/[أإآٱ]/g, 'ا')
-    .replaceAll(/[ىی]/g, 'ي')
-    .replaceAll('ک', 'ك')
-    .toLowerCase();
-}
-
-function resultList(found: readonly Entry[]): HTMLElement {
+function resultList(found: readonly SearchEntry[]): HTMLElement {
   const list = document.createElement('ul');
   for (const { href, headline, lang, dir, claim } of found) {
     const link = document.createElement('a');

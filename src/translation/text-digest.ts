@@ -4,7 +4,7 @@ import { type TranslationStamp, type TypoFixes, translationStamp } from '../doma
 import { type SegmentHashes, segmentHash, segmentHashes } from './segment-hash.ts';
 import { segmentsOf } from './segments.ts';
 
-/** What the state of translations depends on, of one file: small enough to keep for every file. */
+/** What the to-do lists are made from, of one file: small enough to keep for every file. */
 export interface TextDigest {
   /** What people know the text by; empty when it has no title. */
   readonly title: string;
@@ -13,6 +13,8 @@ export interface TextDigest {
   readonly typoFixes?: TypoFixes | undefined;
   /** A message that was called back needs no translation any more. */
   readonly isWithdrawn?: true | undefined;
+  /** Somebody has read the text out. */
+  readonly hasRecording?: true | undefined;
 }
 
 type PlainRecord = Readonly<Record<string, unknown>>;
@@ -29,6 +31,7 @@ export function digestOf(collection: TranslatedCollection, record: PlainRecord):
     ...(stamp && { stamp }),
     ...(typoFixes && { typoFixes }),
     ...(record.withdrawn !== undefined && { isWithdrawn: true }),
+    ...(Boolean(record.audio) && { hasRecording: true }),
   };
 }
 

@@ -404,6 +404,14 @@ describe('16: a word of another language', () => {
     await page.keyboard.press('Enter');
     await page.getByText('No Entries').waitFor();
   });
+
+  it('finds the text at our desk, and leads to it in that language', async () => {
+    const page = await openOurs();
+    await page.getByRole('searchbox', { name: 'Find a text by its title' }).fill('الدين يبقى');
+    await page.getByRole('link', { name: 'الدَّين يبقى على من كفلكم' }).click();
+    await headlineIn(page, 'ar').waitFor();
+    expect(page.url()).toContain('?lang=ar#/collections/messages/entries/the-debt-at-home');
+  });
 });
 
 describe('17 and 18: the language beside the source', () => {

@@ -12,6 +12,7 @@ import { edited, smallCampaignWith } from '../builders/small-campaign.ts';
 import { secondMessage, withFrench } from '../unit/page-model/context-for.ts';
 import { launchChromium } from './chromium.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
+import { watchedPhone } from './watched-phone.ts';
 
 let browser: Browser;
 let site: ServedSite;
@@ -19,7 +20,6 @@ let folder: string;
 let context: BrowserContext;
 let page: Page;
 let requested: string[];
-/** Errors, and refusals by a policy. */
 let troubles: string[];
 
 const named = (locale: string, file: string) =>
@@ -57,15 +57,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  requested = [];
-  troubles = [];
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  page = await context.newPage();
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('console', (line) => {
-    if (line.type() === 'error') troubles.push(line.text());
-  });
-  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  ({ context, page, troubles, requested } = await watchedPhone(browser, site.address));
 });
 
 afterEach(async () => {

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { builtSiteFolder } from '../build/built-site.ts';
 import { launchChromium } from './chromium.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
+import { watchedPhone } from './watched-phone.ts';
 
 interface Voice {
   readonly lang: string;
@@ -23,7 +24,6 @@ let site: ServedSite;
 let context: BrowserContext;
 let page: Page;
 let requested: string[];
-/** Errors, and refusals by a policy. */
 let troubles: string[];
 
 beforeAll(async () => {
@@ -33,15 +33,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
 beforeEach(async () => {
-  requested = [];
-  troubles = [];
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  page = await context.newPage();
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('console', (line) => {
-    if (line.type() === 'error') troubles.push(line.text());
-  });
-  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  ({ context, page, troubles, requested } = await watchedPhone(browser, site.address));
 });
 
 afterEach(async () => {

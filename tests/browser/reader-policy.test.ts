@@ -2,17 +2,15 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtSiteFolder } from '../build/built-site.ts';
 import { launchChromium } from './chromium.ts';
+import { PHONE } from './page-types.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
-
-const viewport = { width: 360, height: 740 };
+import { watchedPhone } from './watched-phone.ts';
 
 let browser: Browser;
 let site: ServedSite;
 let context: BrowserContext;
 let page: Page;
-/** Errors, refusals by a policy, and requests to other origins. */
 let troubles: string[];
-/** Files of the site that were asked for. */
 let requested: string[];
 
 beforeAll(async () => {
@@ -22,19 +20,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
 beforeEach(async () => {
-  troubles = [];
-  requested = [];
-  context = await browser.newContext({ viewport });
-  page = await context.newPage();
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('console', (line) => {
-    if (line.type() === 'error') troubles.push(line.text());
-  });
-  page.on('request', (request) => {
-    const { origin, pathname } = new URL(request.url());
-    if (origin === site.address) requested.push(pathname);
-    else troubles.push(request.url());
-  });
+  ({ context, page, troubles, requested } = await watchedPhone(browser, site.address));
 });
 
 afterEach(async () => {
@@ -158,7 +144,7 @@ describe('at the address of a code that no card has, a reader', () => {
 
 describe('somebody whose browser speaks Arabic and French', () => {
   it.each(['/', '/en/no-such-page/'])('finds both before all other languages: %s', async (path) => {
-    const own = await browser.newContext({ viewport, locale: 'fr-BE' });
+    const own = await browser.newContext({ viewport: PHONE, locale: 'fr-BE' });
     const asking = await own.newPage();
     await asking.addInitScript(() => {
       Object.defineProperty(navigator, 'languages', { value: ['ar-IQ', 'fr-BE'] });
@@ -177,7 +163,7 @@ describe('somebody whose browser speaks Arabic and French', () => {
 
 describe('without a script', () => {
   it('a reader finds a message by its topic and checks a code by its address', async () => {
-    const plain = await browser.newContext({ viewport, javaScriptEnabled: false });
+    const plain = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(`${site.address}/en/find/`);
     expect(await still.getByRole('searchbox').isVisible()).toBe(false);

@@ -5,6 +5,8 @@ import { openRepository, type Repository } from '../../desk/repository.ts';
 import { sentence } from '../../desk/sentences.ts';
 import { localeCode } from '../../domain/locale.ts';
 import { slug } from '../../domain/scalar.ts';
+import { countRecordingsToMake, recordingsToMake } from '../../translation/recordings-to-make.ts';
+import { titlesOf } from '../../translation/titles.ts';
 import { countToDo, listToDo } from '../../translation/to-do.ts';
 import { findWordings } from './earlier-wordings.ts';
 import { createTextIndex } from './text-index.ts';
@@ -15,6 +17,7 @@ const hash = z.string().regex(/^[0-9a-f]{12}$/u);
 const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('counts'), locales: z.array(localeCode), defaultLocale: localeCode }),
   z.object({ ask: z.literal('list'), locale: localeCode, defaultLocale: localeCode }),
+  z.object({ ask: z.literal('titles') }),
   z.object({
     ask: z.literal('wordings'),
     collection: z.enum(['messages', 'campaigns']),
@@ -37,7 +40,7 @@ export interface TranslationDesk {
   prepare(): Promise<void>;
 }
 
-/** Answers what there is to translate, and what a source text said when it was translated. Changes nothing. */
+/** Answers what there is to translate and to record, and what a source text said when it was translated. Changes nothing. */
 export function createTranslationDesk({
   repositoryRoot,
   contentRoot,
@@ -60,8 +63,17 @@ export function createTranslationDesk({
       return { wordings: await findWordings(repository, { place, contentRoot, wanted }) };
     }
     const { records, ...progress } = await readIndex(repository);
-    if (asked.ask === 'counts') return { counts: countToDo(records, asked), ...progress };
-    return { items: listToDo(records, asked.locale, asked.defaultLocale), ...progress };
+    if (asked.ask === 'titles') return { titles: titlesOf(records) };
+    if (asked.ask === 'counts') {
+      const unheard = countRecordingsToMake(records, asked);
+      return { counts: countToDo(records, asked), unheard, ...progress };
+    }
+    const { locale, defaultLocale } = asked;
+    return {
+      items: listToDo(records, locale, defaultLocale),
+      unheard: recordingsToMake(records, locale, defaultLocale),
+      ...progress,
+    };
   }
 
   return {

@@ -3,7 +3,7 @@ import { type ToDoCounts, type ToDoKind, toDoKinds } from '../../domain/segments
 import type { Site } from '../../domain/site.ts';
 import { element } from '../element.ts';
 import { languageInWords } from '../words/language-name.ts';
-import { say } from '../words/say.ts';
+import { say, spokenLanguage } from '../words/say.ts';
 import { inDigitsOf } from './digits.ts';
 import { toDoName } from './to-do-collection.ts';
 
@@ -38,7 +38,7 @@ function rowOf(locale: LocaleCode, counts: ToDoCounts | undefined): HTMLElement 
     'tr',
     {},
     element('th', { scope: 'row' }, languageLink(locale)),
-    ...toDoKinds.map((kind) => cell(locale, kind, counts?.[kind] ?? 0)),
+    ...toDoKinds.map((kind) => cell(kind, counts?.[kind] ?? 0)),
   );
 }
 
@@ -56,11 +56,12 @@ function languageLink(locale: LocaleCode): HTMLElement {
 }
 
 /** On a phone every number carries its heading, and what is zero is left out. */
-function cell(locale: LocaleCode, kind: ToDoKind, count: number): HTMLElement {
+function cell(kind: ToDoKind, count: number): HTMLElement {
   const attributes = { 'data-kind': kind, 'data-label': say(`translate.todo.kind.${kind}`) };
   return element(
     'td',
     count === 0 ? { ...attributes, 'data-zero': '' } : attributes,
-    element('bdi', { lang: localeOf(locale).languageTag }, inDigitsOf(locale, count)),
+    // Compared from row to row, so in the digits of the desk and not of each language.
+    inDigitsOf(spokenLanguage(), count),
   );
 }

@@ -3,9 +3,11 @@ import type { Site } from '../../domain/site.ts';
 import { button, element } from '../element.ts';
 import { say, spokenLanguage } from '../words/say.ts';
 import { countsTable } from './counts-table.ts';
+import { findText } from './find-text.ts';
 import { toDoName } from './to-do-collection.ts';
 import { type FieldLabels, toDoList } from './to-do-list.ts';
 import type { CountsAnswer, ListAnswer, ToDoSource } from './to-do-source.ts';
+import { unheardCounts, unheardList } from './unheard.ts';
 
 export interface ToDoPageOptions {
   readonly site: Site;
@@ -23,7 +25,10 @@ const pause = 1500;
 
 /** Shows the to-do list in the place of its collection, which has no records for Decap to list. */
 export function showToDoPage(root: HTMLElement, options: ToDoPageOptions): void {
-  const page = element('div', { class: 'desk-to-do' });
+  const { site, beside, source } = options;
+  const list = element('div');
+  const find = findText({ site, beside, titles: () => source.titles() });
+  const page = element('div', { class: 'desk-to-do' }, find, list);
   const update = () => {
     const isHere = location.hash.split(/[/?]/u)[2] === toDoName;
     root.toggleAttribute('data-desk-to-do', isHere);
@@ -31,7 +36,7 @@ export function showToDoPage(root: HTMLElement, options: ToDoPageOptions): void 
     if (!main) page.remove();
     else if (page.parentElement !== main) {
       main.append(page);
-      void load(page, options);
+      void load(list, options);
     }
   };
   new MutationObserver(update).observe(root, { childList: true, subtree: true });
@@ -39,15 +44,15 @@ export function showToDoPage(root: HTMLElement, options: ToDoPageOptions): void 
   update();
 }
 
-async function load(page: HTMLElement, options: ToDoPageOptions): Promise<void> {
-  if (page.childElementCount === 0) page.append(status(say('translate.todo.loading')));
+async function load(list: HTMLElement, options: ToDoPageOptions): Promise<void> {
+  if (list.childElementCount === 0) list.append(status(say('translate.todo.loading')));
   try {
     const answer = await answerOf(options);
-    page.replaceChildren(...answer.content, ...footOf(answer));
-    if (answer.pending > 0) setTimeout(() => page.isConnected && void load(page, options), pause);
+    list.replaceChildren(...answer.content, ...footOf(answer));
+    if (answer.pending > 0) setTimeout(() => list.isConnected && void load(list, options), pause);
   } catch {
-    const again = button(say('translate.todo.again'), () => void load(page, options));
-    page.replaceChildren(element('p', { role: 'alert' }, say('translate.todo.failed'), ' ', again));
+    const again = button(say('translate.todo.again'), () => void load(list, options));
+    list.replaceChildren(element('p', { role: 'alert' }, say('translate.todo.failed'), ' ', again));
   }
 }
 
@@ -58,10 +63,14 @@ interface Answer extends Pick<CountsAnswer | ListAnswer, 'pending' | 'total' | '
 async function answerOf({ site, beside, source, labels }: ToDoPageOptions): Promise<Answer> {
   if (beside === undefined) {
     const answer = await source.counts();
-    return { ...answer, content: countsTable(answer.counts, site) };
+    return {
+      ...answer,
+      content: [...countsTable(answer.counts, site), unheardCounts(answer.unheard, site)],
+    };
   }
   const answer = await source.list(beside);
-  return { ...answer, content: toDoList(answer.items, { locale: beside, site, labels }) };
+  const list = toDoList(answer.items, { locale: beside, site, labels });
+  return { ...answer, content: [...list, ...unheardList(answer.unheard, beside, site)] };
 }
 
 function footOf({ pending, total, madeOn }: Answer): readonly HTMLElement[] {

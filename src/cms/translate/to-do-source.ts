@@ -3,8 +3,10 @@ import { type LocaleCode, localeCode } from '../../domain/locale.ts';
 import { plainDate } from '../../domain/scalar.ts';
 import { type TranslatedCollection, toDoKinds } from '../../domain/segments.ts';
 import type { Site } from '../../domain/site.ts';
+import type { TitledRecord } from '../../domain/titled-record.ts';
 
 const kind = z.enum(toDoKinds);
+const collection = z.enum(['messages', 'campaigns']);
 const progress = {
   /** Texts that were not read yet; ask again in a while. */
   pending: z.int().default(0),
@@ -14,19 +16,27 @@ const progress = {
 };
 const countsAnswer = z.object({
   counts: z.partialRecord(localeCode, z.record(kind, z.int())),
+  /** Messages that can be read and not heard. */
+  unheard: z.partialRecord(localeCode, z.int()),
   ...progress,
 });
 const listAnswer = z.object({
   items: z.array(
     z.object({
-      collection: z.enum(['messages', 'campaigns']),
+      collection,
       slug: z.string(),
       title: z.string(),
       kind,
       segments: z.record(z.string(), kind),
     }),
   ),
+  unheard: z.array(z.object({ slug: z.string(), title: z.string() })),
   ...progress,
+});
+const titlesAnswer = z.object({
+  titles: z.array(
+    z.object({ collection, slug: z.string(), titles: z.partialRecord(localeCode, z.string()) }),
+  ),
 });
 const wordingsAnswer = z.object({ wordings: z.record(z.string(), z.string()) });
 
@@ -45,6 +55,7 @@ export interface WordingQuestion {
 export interface ToDoSource {
   counts(): Promise<CountsAnswer>;
   list(locale: LocaleCode): Promise<ListAnswer>;
+  titles(): Promise<readonly TitledRecord[]>;
   /** What parts of the source once said; undefined where nobody can look that up. */
   readonly wordings?: (question: WordingQuestion) => Promise<Readonly<Record<string, string>>>;
 }
@@ -56,6 +67,7 @@ export function localSource({ locales, defaultLocale }: SiteLocales): ToDoSource
   return {
     counts: async () => countsAnswer.parse(await ask({ ask: 'counts', locales, defaultLocale })),
     list: async (locale) => listAnswer.parse(await ask({ ask: 'list', locale, defaultLocale })),
+    titles: async () => titlesAnswer.parse(await ask({ ask: 'titles' })).titles,
     async wordings(question) {
       const answer = await ask({ ask: 'wordings', locale: defaultLocale, ...question });
       return wordingsAnswer.parse(answer).wordings;
@@ -68,6 +80,7 @@ export function builtSource(): ToDoSource {
   return {
     counts: async () => countsAnswer.parse(await load('counts')),
     list: async (locale) => listAnswer.parse(await load(locale)),
+    titles: async () => titlesAnswer.parse(await load('titles')).titles,
   };
 }
 
