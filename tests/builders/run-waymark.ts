@@ -17,9 +17,17 @@ export function toolEnvironment(contentDirectory: string): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), CONTENT_DIR: contentDirectory, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
-/** Runs the command-line tool as a person would, as a process of its own, on a content folder. */
-export function runWaymark(args: readonly string[], contentDirectory: string): Promise<Run> {
-  const env = toolEnvironment(contentDirectory);
+/**
+ * Runs the command-line tool as a person would, as a process of its own, on a content folder.
+ *
+ * @param settings - further variables of the environment.
+ */
+export function runWaymark(
+  args: readonly string[],
+  contentDirectory: string,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  const env = { ...toolEnvironment(contentDirectory), ...settings };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
