@@ -108,7 +108,7 @@ describe.each([
 
       const page = await pageOf(width, height);
       await openDesk(page, desk.address);
-      await tabTo(page, page.getByRole('link', { name: /پښتو/u }));
+      await tabTo(page, page.locator('.desk-counts').getByRole('link', { name: /پښتو/u }));
       await page.keyboard.press('Enter');
       const title = String(parseMarkdownFile(source).headline);
       const item = page.locator('.desk-items[data-kind="outdated"]').getByRole('link', { name: title });
