@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 
 /** Urdu readers expect Nastaliq; phones that lack it show their own Arabic font. */
-const NASTALIQ_FONTS = '"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Urdu Typesetting",serif';
+const NASTALIQ_FONTS = '"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Urdu Typesetting",sans-serif';
 
 /** The space of a Nastaliq font is too narrow for the Latin names that stand isolated in an Urdu text. */
 const LATIN_IN_NASTALIQ = 'bdi{word-spacing:.2em}';
