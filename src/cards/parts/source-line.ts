@@ -1,9 +1,19 @@
 import type { Card } from '../card.ts';
+import type { SizeRange } from '../card-grid.ts';
 import { type Drawing, layered } from '../drawing.ts';
 import type { Box } from '../frame.ts';
 import type { Ground } from '../ground.ts';
 import type { SetText } from '../typesetter.ts';
 import { type Row, textRow } from './column.ts';
+
+/** On a flat card, which has no room for a source under every text. */
+const FLAT_SOURCE: SizeRange = { min: 28, max: 28 };
+
+/** The same card with room for a source on every format: a number never travels without its own. */
+export function withRoomForSource(card: Card): Card {
+  const { sizes } = card.grid;
+  return { ...card, grid: { ...card.grid, sizes: { ...sizes, source: sizes.source ?? FLAT_SOURCE } } };
+}
 
 /** How a source line is set: the width it has in pixels, and what it stands on. */
 export interface SourceSetting {

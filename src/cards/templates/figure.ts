@@ -10,7 +10,7 @@ import { column, type Row, textRow } from '../parts/column.ts';
 import { fieldScaffold } from '../parts/field-scaffold.ts';
 import { type PosterLines, posterLines } from '../parts/poster-lines.ts';
 import { setToInk } from '../parts/set-to-ink.ts';
-import { sourceLine } from '../parts/source-line.ts';
+import { sourceLine, withRoomForSource } from '../parts/source-line.ts';
 import { statement } from './statement.ts';
 
 /** How much of the room what the figure counts may take: the number keeps at least half of the card's field. */
@@ -36,9 +36,6 @@ const BLAZE = { width: 132, height: 20, gap: 30 } as const;
 
 /** The number is set up to this many times as large as a headline. */
 const FIGURE_SCALE = 2;
-
-/** On a flat card, which has no room for other sources: a number never travels without its own. */
-const FLAT_SOURCE: SizeRange = { min: 28, max: 28 };
 
 /** As shares of the grid's gap: between the number and what it counts, and between that and its source. */
 const GAP = { number: 0.8, source: 0.85 } as const;
@@ -112,11 +109,6 @@ function setMeaning(card: Card, words: string, { width, height, ground, scale }:
 
 function largestMeaning({ grid }: Card, scale: number): number {
   return grid.sizes.passage ? scale * grid.sizes.passage.max : FLAT_MEANING.max;
-}
-
-function withRoomForSource(card: Card): Card {
-  const { sizes } = card.grid;
-  return { ...card, grid: { ...card.grid, sizes: { ...sizes, source: sizes.source ?? FLAT_SOURCE } } };
 }
 
 function lyingBlaze(card: Card): Row {

@@ -8,7 +8,7 @@ import { blaze } from '../parts/blazes.ts';
 import { column, type Row, textRow } from '../parts/column.ts';
 import { previewScaffold, startColumn } from '../parts/preview-scaffold.ts';
 import { setToInk } from '../parts/set-to-ink.ts';
-import { sourceLine } from '../parts/source-line.ts';
+import { sourceLine, withRoomForSource } from '../parts/source-line.ts';
 import { uprightScaffold } from '../parts/upright-scaffold.ts';
 import { openingMark, withoutMarks } from '../quotation-marks.ts';
 import { drawText, type SetText } from '../typesetter.ts';
@@ -21,6 +21,9 @@ const FLAT_MARK_SIZE = 1.5;
 /** Between the words and the voice, in multiples of the grid's gap. */
 const VOICE_GAP = 1.2;
 const FLAT_VOICE_GAP = 0.8;
+
+/** Words on a flat card smaller than this, in pixels, need the room of their source. */
+const GOOD_FLAT_SIZE = 34;
 
 const BLAZE = { width: 20, indent: 48 } as const;
 
@@ -62,19 +65,9 @@ function uprightQuote(card: Card, { words, voice }: Quote): Drawing {
 }
 
 /** The mark in the column at the line's start, the words and the voice in the centre square. */
-function flatQuote(card: Card, { words, voice }: Quote): Drawing {
-  const ground = fieldGround(card.model);
+function flatQuote(card: Card, told: Quote): Drawing {
   const { drawing, body } = previewScaffold(card);
-  const whose = voiceRow(card, voice, { ground, width: body.width });
-  const gap = FLAT_VOICE_GAP * card.grid.gap;
-  const said = setWords(card, withoutMarks(words), {
-    width: body.width,
-    height: body.height - whose.height - gap,
-  });
-  const text = column([
-    { ...textRow(card, said, ground), gap: 0 },
-    { ...whose, gap },
-  ]);
+  const text = flatText(card, told, body);
   const side = startColumn(body);
   const mark = quotationMark(card, Math.round(FLAT_MARK_SIZE * side.width));
   return layered(
@@ -82,6 +75,26 @@ function flatQuote(card: Card, { words, voice }: Quote): Drawing {
     mark.draw({ x: side.x + (side.width - mark.width) / 2, y: body.y }),
     text.draw({ x: body.x, y: body.y + (body.height - text.height) / 2 }),
   );
+}
+
+/** The words and the voice, and its source where that leaves the words large enough. */
+function flatText(card: Card, { words, voice }: Quote, { width, height }: Box): Row {
+  const ground = fieldGround(card.model);
+  const gap = FLAT_VOICE_GAP * card.grid.gap;
+  const set = (setting: Card) => {
+    const whose = voiceRow(setting, voice, { ground, width });
+    return {
+      whose,
+      said: setWords(card, withoutMarks(words), { width, height: height - whose.height - gap }),
+    };
+  };
+  const sourced = set(withRoomForSource(card));
+  const { fits, size } = sourced.said.fitted;
+  const { whose, said } = fits && size >= GOOD_FLAT_SIZE ? sourced : set(card);
+  return column([
+    { ...textRow(card, said, ground), gap: 0 },
+    { ...whose, gap },
+  ]);
 }
 
 /** The mark that opens a quote in the card's language, as a painted sign: not one of the words. */

@@ -67,6 +67,18 @@ describe('a quote card', () => {
     ]);
   });
 
+  test.each(flatFormats)('names its source on a flat card where its words stay large: %s', (format) => {
+    const short = layoutCard(quoteModel('en', quoteOf('They wanted more money.')), format, materials);
+    expect(rolesOf(short)).toContain('source');
+    const long = layoutCard(
+      quoteModel('en', quoteOf('They wanted more money. '.repeat(10).trim())),
+      format,
+      materials,
+    );
+    expect(long.issues).toEqual([]);
+    expect(rolesOf(long)).not.toContain('source');
+  });
+
   test.each(telling)('stands on a photo as well: %s', (format) => {
     const { backdrop, blocks, issues } = layoutCard(quoteModel('ar', { photo }), format, materials);
     expect(backdrop.kind).toBe('photo');
