@@ -1,22 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { siteFiles } from '../build/site-files.ts';
-import { contentFolder } from '../builders/content-folder.ts';
 import { m4a, mp3, oggOpus } from '../builders/recording.ts';
-import { runWaymark } from '../builders/run-waymark.ts';
 import { edited, smallCampaignWith } from '../builders/small-campaign.ts';
 import { secondMessage, withFrench } from '../unit/page-model/context-for.ts';
 import { launchChromium } from './chromium.ts';
-import { type ServedSite, serveSite } from './served-site.ts';
+import { type SiteOfContent, siteOfContent } from './site-of-content.ts';
 import { watchedPhone } from './watched-phone.ts';
 
 let browser: Browser;
-let site: ServedSite;
-let folder: string;
+let site: SiteOfContent;
 let context: BrowserContext;
 let page: Page;
 let requested: string[];
@@ -35,25 +29,18 @@ beforeAll(async () => {
       'audio: media/second.m4a\nheadline:',
     ),
   });
-  const content = await contentFolder(
-    new Map<string, string | Uint8Array>([
-      ...texts,
-      ['media/en.ogg', oggOpus({ packets: 250 })],
-      ['media/ar.mp3', mp3({ frames: 3100 })],
-      ['media/second.m4a', m4a()],
-    ]),
-  );
-  folder = await mkdtemp(path.join(tmpdir(), 'waymark-listen-'));
-  const out = path.join(folder, 'dist');
-  const { exitCode, stderr } = await runWaymark(['build', '--out', out], content);
-  if (exitCode !== 0) throw new Error(stderr);
-  [browser, site] = await Promise.all([launchChromium(), serveSite(out)]);
+  const content = new Map<string, string | Uint8Array>([
+    ...texts,
+    ['media/en.ogg', oggOpus({ packets: 250 })],
+    ['media/ar.mp3', mp3({ frames: 3100 })],
+    ['media/second.m4a', m4a()],
+  ]);
+  [browser, site] = await Promise.all([launchChromium(), siteOfContent(content)]);
 });
 
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
@@ -144,7 +131,7 @@ describe('a recording', () => {
 });
 
 it('the build has each recording once, under its own name, and players that load nothing by themselves', () => {
-  const { paths, pages, read } = siteFiles(path.join(folder, 'dist'));
+  const { paths, pages, read } = siteFiles(site.folder);
   expect([...paths].filter((file) => file.startsWith('audio/'))).toHaveLength(3);
   const players = pages.flatMap((file) => [
     ...read(file)

@@ -17,14 +17,11 @@ const groups = [
   { of: 'without a language', pages: pagesWithoutLanguage },
 ];
 
-const cases = [
-  ...(['light', 'dark'] as const).flatMap((colorScheme) =>
-    groups.map((group) => ({ ...group, colorScheme, runs: 'with its scripts' })),
+const cases = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  ['with its scripts', 'without scripts'].flatMap((runs) =>
+    groups.map((group) => ({ ...group, colorScheme, runs })),
   ),
-  ...groups
-    .filter(({ of }) => !/ (?:ur|ti|bn)$/.test(of))
-    .map((group) => ({ ...group, colorScheme: 'light' as const, runs: 'without scripts' })),
-];
+);
 
 let browser: Browser;
 let site: ServedSite;

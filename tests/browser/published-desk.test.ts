@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { contentFolder } from '../builders/content-folder.ts';
-import { runWaymark } from '../builders/run-waymark.ts';
 import { smallCampaignWith } from '../builders/small-campaign.ts';
 import { secondMessage, withFrench } from '../unit/page-model/context-for.ts';
 import { launchChromium } from './chromium.ts';
-import { type ServedSite, serveSite } from './served-site.ts';
+import { type SiteOfContent, siteOfContent } from './site-of-content.ts';
 
 /*
  * The desk of a site as it was built for a git host. The host cannot be reached from here: what the first page asks of
@@ -17,31 +12,28 @@ import { type ServedSite, serveSite } from './served-site.ts';
 const gitHost = 'https://git.ngo.example';
 
 let browser: Browser;
-let site: ServedSite;
-let folder: string;
+let site: SiteOfContent;
 let context: BrowserContext;
 let page: Page;
 /** Errors, refusals by a policy, and requests to others than the site and its git host. */
 let troubles: string[];
 
 beforeAll(async () => {
-  const content = await contentFolder(smallCampaignWith({ ...withFrench, ...secondMessage }));
-  folder = await mkdtemp(path.join(tmpdir(), 'waymark-published-desk-'));
-  const out = path.join(folder, 'dist');
-  const { exitCode, stderr } = await runWaymark(['build', '--out', out], content, {
-    WAYMARK_CMS_BACKEND: 'gitlab',
-    WAYMARK_CMS_REPO: 'ngo/site',
-    WAYMARK_CMS_APP_ID: '0123456789abcdef',
-    WAYMARK_CMS_HOST: gitHost,
-  });
-  if (exitCode !== 0) throw new Error(stderr);
-  [browser, site] = await Promise.all([launchChromium(), serveSite(out)]);
+  const content = smallCampaignWith({ ...withFrench, ...secondMessage });
+  [browser, site] = await Promise.all([
+    launchChromium(),
+    siteOfContent(content, {
+      WAYMARK_CMS_BACKEND: 'gitlab',
+      WAYMARK_CMS_REPO: 'ngo/site',
+      WAYMARK_CMS_APP_ID: '0123456789abcdef',
+      WAYMARK_CMS_HOST: gitHost,
+    }),
+  ]);
 });
 
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {

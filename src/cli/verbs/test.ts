@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { isGreen, type TestTally, tallyLine, tallyTests } from '../test-tally.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
 
-const PROJECTS: readonly string[] = ['unit', 'content', 'build', 'browser'];
+/** The projects of tests/vitest.config.ts by the name of the part that they are. */
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['unit', ['unit']],
+  ['content', ['content']],
+  ['build', ['build']],
+  ['browser', ['browser', 'measured']],
+]);
 
 /** Counted as one failure, so that the closing line cannot be read as good news. */
 const NOT_STARTED: TestTally = { passed: 0, failed: 1, skipped: 0 };
@@ -11,7 +17,7 @@ export const verb: Verb = {
   name: 'test',
   summary: 'Run the tests; the last line reads "N passed, N failed, N skipped"',
   usage: [
-    `  ${PROJECTS.join(' | ')}    only these groups of tests`,
+    `  ${[...PARTS.keys()].join(' | ')}    only these groups of tests`,
     `  ${'<words>'.padEnd(32)}    only test files with one of these words in their path`,
     `  ${'-t <pattern>'.padEnd(32)}    only tests with this in their name; other options of vitest work too`,
   ].join('\n'),
@@ -31,7 +37,7 @@ interface TestRequest {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A bare project name chooses the project; anything else is vitest's to read. */
+/** The bare name of a part chooses its projects; anything else is vitest's to read. */
 async function readRequest(args: readonly string[]): Promise<TestRequest> {
   const { createCLI, parseCLI } = await import('vitest/node');
   try {
@@ -41,8 +47,8 @@ async function readRequest(args: readonly string[]): Promise<TestRequest> {
     cli.parse(['node', 'vitest', 'run', ...args], { run: false });
     cli.matchedCommand?.checkUnknownOptions();
     return {
-      projects: filter.filter((word) => PROJECTS.includes(word)),
-      filters: filter.filter((word) => !PROJECTS.includes(word)),
+      projects: filter.flatMap((word) => PARTS.get(word) ?? []),
+      filters: filter.filter((word) => !PARTS.has(word)),
       options: { ...options },
     };
   } catch (cause) {
