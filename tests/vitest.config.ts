@@ -1,17 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that measure how soon something happens: beside others they would measure the machine. */
-const measured = ['tests/browser/quick-exit.test.ts', 'tests/browser/desk-card-preview.test.ts'];
-
-/** What every test in a browser needs. */
-const inBrowser = {
-  globalSetup: ['tests/build/setup.ts'],
-  // A desk that starts on a busy machine takes a minute.
-  testTimeout: 240_000,
-  hookTimeout: 420_000,
-};
-
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
@@ -22,6 +11,8 @@ export default defineConfig({
     allowOnly: false,
     // Many tests start a process of their own, which takes seconds on a busy machine.
     testTimeout: 30_000,
+    // Also on a larger machine: more browsers at a time would starve each other. A test of a desk mostly waits, so that
+    // two at a time take little more than one.
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
@@ -41,21 +32,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: measured,
-          ...inBrowser,
-          // A test of a desk waits half of its time. More browsers at a time would starve each other.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'measured',
-          include: measured,
-          ...inBrowser,
-          maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          globalSetup: ['tests/build/setup.ts'],
+          // A desk that starts on a busy machine takes a minute.
+          testTimeout: 240_000,
+          hookTimeout: 420_000,
         },
       },
     ],

@@ -17,8 +17,8 @@ export interface FoundTitle {
 }
 
 /**
- * The records of which a title, in whatever language, has every word that was typed, or the beginning of it; each
- * record once. Whole scripts have no spaces, so a word may stand anywhere.
+ * The records of which a title, in whatever language, has every word that was typed; each record once. A word may stand
+ * anywhere in a title, inside another as well: whole scripts have no spaces.
  *
  * @param first - the language whose titles come before those of others, such as the one that is worked in.
  */

@@ -5,8 +5,8 @@ import { runWaymark } from '../builders/run-waymark.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Builds the sample once for all tests that look at the finished site. Three projects ask for it; `WAYMARK_DIST` tells
- * the others that it is done. A failure is kept for the tests to report: thrown here, it would stop every project.
+ * Builds the sample once for all tests that look at the finished site. Two projects ask for it; `WAYMARK_DIST` tells
+ * the second that it is done. A failure is kept for the tests to report: thrown here, it would stop every project.
  */
 export async function setup(): Promise<void> {
   if (process.env.WAYMARK_DIST) return;

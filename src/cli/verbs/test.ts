@@ -2,13 +2,7 @@ import { join } from 'node:path';
 import { isGreen, type TestTally, tallyLine, tallyTests } from '../test-tally.ts';
 import { UsageError, type Verb, type VerbContext } from '../verb.ts';
 
-/** The projects of tests/vitest.config.ts by the name of the part that they are. */
-const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['unit', ['unit']],
-  ['content', ['content']],
-  ['build', ['build']],
-  ['browser', ['browser', 'measured']],
-]);
+const PROJECTS: readonly string[] = ['unit', 'content', 'build', 'browser'];
 
 /** Counted as one failure, so that the closing line cannot be read as good news. */
 const NOT_STARTED: TestTally = { passed: 0, failed: 1, skipped: 0 };
@@ -17,7 +11,7 @@ export const verb: Verb = {
   name: 'test',
   summary: 'Run the tests; the last line reads "N passed, N failed, N skipped"',
   usage: [
-    `  ${[...PARTS.keys()].join(' | ')}    only these groups of tests`,
+    `  ${PROJECTS.join(' | ')}    only these groups of tests`,
     `  ${'<words>'.padEnd(32)}    only test files with one of these words in their path`,
     `  ${'-t <pattern>'.padEnd(32)}    only tests with this in their name; other options of vitest work too`,
   ].join('\n'),
@@ -37,7 +31,7 @@ interface TestRequest {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** The bare name of a part chooses its projects; anything else is vitest's to read. */
+/** A bare project name chooses the project; anything else is vitest's to read. */
 async function readRequest(args: readonly string[]): Promise<TestRequest> {
   const { createCLI, parseCLI } = await import('vitest/node');
   try {
@@ -47,8 +41,8 @@ async function readRequest(args: readonly string[]): Promise<TestRequest> {
     cli.parse(['node', 'vitest', 'run', ...args], { run: false });
     cli.matchedCommand?.checkUnknownOptions();
     return {
-      projects: filter.flatMap((word) => PARTS.get(word) ?? []),
-      filters: filter.filter((word) => !PARTS.has(word)),
+      projects: filter.filter((word) => PROJECTS.includes(word)),
+      filters: filter.filter((word) => !PROJECTS.includes(word)),
       options: { ...options },
     };
   } catch (cause) {
