@@ -11,6 +11,7 @@ export default defineConfig({
     allowOnly: false,
     // Many tests start a process of their own, which takes seconds on a busy machine.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     // Also on a larger machine: more browsers at a time would starve each other. A test of a desk mostly waits, so that
     // two at a time take little more than one.
     maxWorkers: 2,
