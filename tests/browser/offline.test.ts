@@ -80,6 +80,11 @@ async function remove(): Promise<void> {
   await page.getByText('Everything saved is removed.').waitFor();
 }
 
+/** The saved copy of a page, if there is one. Playwright's waitForFunction would take a promise for a true answer. */
+function savedText(address: string): Promise<string | undefined> {
+  return page.evaluate(async (saved) => (await caches.match(saved))?.text(), address);
+}
+
 /** Publishes a changed page, with a list that knows of it, as a new build would. */
 async function publish(address: string, change: (html: string) => string): Promise<void> {
   const file = path.join(folder, 'site', address, 'index.html');
@@ -208,7 +213,7 @@ describe('what was published since', () => {
     await withdraw(message);
     await page.goto(site.address + message);
     expect(await page.locator('main').textContent()).toBe('Withdrawn');
-    await page.waitForFunction(async (address) => !(await caches.match(address)), message);
+    await expect.poll(() => savedText(message)).toBe(undefined);
     await site.stop();
     await page.goto(site.address + message);
     expect(await page.getByText('That page is not saved').isVisible()).toBe(true);
@@ -219,10 +224,7 @@ describe('what was published since', () => {
     await publish(message, (html) => html.replace('<h1>', '<h1>New: '));
     site.requested.length = 0;
     await page.goto(`${site.address}/en/help/`);
-    await page.waitForFunction(
-      async (address) => (await (await caches.match(address))?.text())?.includes('<h1>New: '),
-      message,
-    );
+    await expect.poll(() => savedText(message)).toContain('<h1>New: ');
     const loaded = site.requested.filter((path) => !['/favicon.svg', '/offline-worker.js'].includes(path));
     expect(loaded.sort()).toEqual(['/en/help/', '/en/keep.json', message]);
   });
@@ -233,8 +235,7 @@ describe('what was published since', () => {
     await writeFile(path.join(folder, 'site', message, 'index.html'), 'Log in to use this network');
     await page.goto(`${site.address}/en/keep/`);
     await save(/Not everything could be loaded/);
-    const kept = await page.evaluate(async (address) => (await caches.match(address))?.text(), message);
-    expect(kept).not.toContain('Log in');
+    expect(await savedText(message)).not.toContain('Log in');
   });
 });
 
