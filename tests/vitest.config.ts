@@ -12,8 +12,8 @@ export default defineConfig({
     // Many tests start a process of their own, which takes seconds on a busy machine.
     testTimeout: 30_000,
     expect: { poll: { timeout: 15_000 } },
-    // Also on a larger machine: more browsers at a time would starve each other. A test of a desk mostly waits, so that
-    // two at a time take little more than one.
+    // Also on a larger machine: more browsers at a time starve each other. Three took as long on two cores as two, and
+    // a test failed.
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },

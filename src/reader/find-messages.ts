@@ -25,9 +25,8 @@ export function findMessages(form: HTMLFormElement): void {
     try {
       opened ??= openSearch(list, document.documentElement.lang);
       const found = (await opened).search(input.value).slice(0, MOST_RESULTS);
-      answer.replaceChildren(
-        found.length === 0 ? none : resultList(found as unknown as readonly SearchEntry[]),
-      ); // Stored whole.
+      const entries = found as unknown as readonly SearchEntry[]; // Of each, the stored fields.
+      answer.replaceChildren(entries.length === 0 ? none : resultList(entries));
     } catch {
       opened = undefined;
       answer.textContent = failed;

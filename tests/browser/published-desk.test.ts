@@ -100,6 +100,30 @@ describe('the to-do list of a published site', () => {
     await page.getByText('No text has these words in its title.').waitFor();
   });
 
+  it.each([
+    { when: 'cannot be loaded', titles: undefined, told: 'The list could not be loaded.' },
+    {
+      when: 'are not all read yet',
+      titles: { titles: [], pending: 5, total: 7 },
+      told: 'Still being counted: 2 of 7 texts are read.',
+    },
+  ])('says when the titles $when, and asks again with the next letter', async ({ titles, told }) => {
+    await page.route(
+      '**/titles.json',
+      (route) => (titles ? route.fulfill({ json: titles }) : route.abort()),
+      { times: 1 },
+    );
+    await page.goto(`${site.address}/admin/`);
+    const search = page.getByRole('searchbox', { name: 'Find a text by its title' });
+    await search.fill('قب');
+    await page.getByText(told).waitFor();
+    await search.pressSequentially('ل');
+    await page.getByRole('link', { name: 'قبل أن تدفع' }).waitFor();
+    expect(await page.getByText(told).count()).toBe(0);
+    // The browser's own word on the request that failed.
+    troubles = troubles.filter((trouble) => !trouble.includes('net::ERR_FAILED'));
+  });
+
   it('lists what there is to do in one language', async () => {
     await page.goto(`${site.address}/admin/?lang=ar`);
     await page.locator('.desk-items[data-kind="missing"]').waitFor();

@@ -63,7 +63,7 @@ export function createTranslationDesk({
       return { wordings: await findWordings(repository, { place, contentRoot, wanted }) };
     }
     const { records, ...progress } = await readIndex(repository);
-    if (asked.ask === 'titles') return { titles: titlesOf(records) };
+    if (asked.ask === 'titles') return { titles: titlesOf(records), ...progress };
     if (asked.ask === 'counts') {
       const unheard = countRecordingsToMake(records, asked);
       return { counts: countToDo(records, asked), unheard, ...progress };

@@ -1,15 +1,16 @@
 import { type LocaleCode, localeOf } from '../../domain/locale.ts';
 import type { Site } from '../../domain/site.ts';
-import { type FoundTitle, findTitles, type TitledRecord } from '../../domain/titled-record.ts';
+import { type FoundTitle, findTitles } from '../../domain/titled-record.ts';
 import { element } from '../element.ts';
 import { languageInWords } from '../words/language-name.ts';
 import { say } from '../words/say.ts';
+import type { TitlesAnswer } from './to-do-source.ts';
 
 export interface FindTextOptions {
   readonly site: Site;
   /** The one language that the desk was opened for: its titles come first. */
   readonly beside: LocaleCode | undefined;
-  readonly titles: () => Promise<readonly TitledRecord[]>;
+  readonly titles: () => Promise<TitlesAnswer>;
 }
 
 /** How many results are shown: who sees more types another word. */
@@ -19,7 +20,7 @@ const mostResults = 12;
 export function findText(options: FindTextOptions): HTMLElement {
   const input = element('input', { type: 'search', autocomplete: 'off', dir: 'auto' });
   const answer = element('div', { role: 'status' });
-  let loaded: Promise<readonly TitledRecord[]> | undefined;
+  let loaded: Promise<TitlesAnswer> | undefined;
   input.addEventListener('focus', () => {
     loaded = undefined; // Titles change while the page stays open.
   });
@@ -27,8 +28,9 @@ export function findText(options: FindTextOptions): HTMLElement {
     const typed = input.value;
     try {
       loaded ??= options.titles();
-      const records = await loaded;
-      if (typed === input.value) answer.replaceChildren(...resultsOf(records, typed, options));
+      const known = await loaded;
+      if (known.pending > 0) loaded = undefined; // With the next letter more texts are read.
+      if (typed === input.value) answer.replaceChildren(...resultsOf(known, typed, options));
     } catch {
       loaded = undefined;
       answer.replaceChildren(element('p', { role: 'alert' }, say('translate.todo.failed')));
@@ -44,17 +46,23 @@ export function findText(options: FindTextOptions): HTMLElement {
 }
 
 function resultsOf(
-  records: readonly TitledRecord[],
+  { titles, pending, total }: TitlesAnswer,
   typed: string,
   { site, beside }: FindTextOptions,
 ): readonly HTMLElement[] {
   if (typed.trim() === '') return [];
-  const found = findTitles(records, typed, beside ?? site.defaultLocale);
-  if (found.length === 0) return [element('p', {}, say('translate.todo.find.none'))];
+  const found = findTitles(titles, typed, beside ?? site.defaultLocale);
   const rows = found.slice(0, mostResults).map((result) => rowOf(result, site));
-  const list = element('ul', { class: 'desk-items' }, ...rows);
-  if (found.length <= mostResults) return [list];
-  return [list, element('p', {}, say('translate.todo.find.more', { count: found.length - mostResults }))];
+  const more = found.length - rows.length;
+  const notes = [
+    ...(found.length === 0 ? [say('translate.todo.find.none')] : []),
+    ...(more > 0 ? [say('translate.todo.find.more', { count: more })] : []),
+    ...(pending > 0 ? [say('translate.todo.counting', { done: total - pending, total })] : []),
+  ];
+  return [
+    ...(rows.length > 0 ? [element('ul', { class: 'desk-items' }, ...rows)] : []),
+    ...notes.map((note) => element('p', {}, note)),
+  ];
 }
 
 /** Leads to the text in the language in which it was found. */

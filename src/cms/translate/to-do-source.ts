@@ -3,7 +3,6 @@ import { type LocaleCode, localeCode } from '../../domain/locale.ts';
 import { plainDate } from '../../domain/scalar.ts';
 import { type TranslatedCollection, toDoKinds } from '../../domain/segments.ts';
 import type { Site } from '../../domain/site.ts';
-import type { TitledRecord } from '../../domain/titled-record.ts';
 
 const kind = z.enum(toDoKinds);
 const collection = z.enum(['messages', 'campaigns']);
@@ -37,11 +36,13 @@ const titlesAnswer = z.object({
   titles: z.array(
     z.object({ collection, slug: z.string(), titles: z.partialRecord(localeCode, z.string()) }),
   ),
+  ...progress,
 });
 const wordingsAnswer = z.object({ wordings: z.record(z.string(), z.string()) });
 
 export type CountsAnswer = z.infer<typeof countsAnswer>;
 export type ListAnswer = z.infer<typeof listAnswer>;
+export type TitlesAnswer = z.infer<typeof titlesAnswer>;
 
 /** A text of which the wordings of another time are looked for. */
 export interface WordingQuestion {
@@ -55,7 +56,7 @@ export interface WordingQuestion {
 export interface ToDoSource {
   counts(): Promise<CountsAnswer>;
   list(locale: LocaleCode): Promise<ListAnswer>;
-  titles(): Promise<readonly TitledRecord[]>;
+  titles(): Promise<TitlesAnswer>;
   /** What parts of the source once said; undefined where nobody can look that up. */
   readonly wordings?: (question: WordingQuestion) => Promise<Readonly<Record<string, string>>>;
 }
@@ -67,7 +68,7 @@ export function localSource({ locales, defaultLocale }: SiteLocales): ToDoSource
   return {
     counts: async () => countsAnswer.parse(await ask({ ask: 'counts', locales, defaultLocale })),
     list: async (locale) => listAnswer.parse(await ask({ ask: 'list', locale, defaultLocale })),
-    titles: async () => titlesAnswer.parse(await ask({ ask: 'titles' })).titles,
+    titles: async () => titlesAnswer.parse(await ask({ ask: 'titles' })),
     async wordings(question) {
       const answer = await ask({ ask: 'wordings', locale: defaultLocale, ...question });
       return wordingsAnswer.parse(answer).wordings;
@@ -80,7 +81,7 @@ export function builtSource(): ToDoSource {
   return {
     counts: async () => countsAnswer.parse(await load('counts')),
     list: async (locale) => listAnswer.parse(await load(locale)),
-    titles: async () => titlesAnswer.parse(await load('titles')).titles,
+    titles: async () => titlesAnswer.parse(await load('titles')),
   };
 }
 

@@ -8,8 +8,9 @@ import { hasDesk } from '../_settings.ts';
 import { today } from '../_today.ts';
 
 /**
- * What there is to translate and to record as of this build: `counts.json`, `titles.json` and a list for each language. For the desk of a
- * published site, which has no server of its own to ask; the one of `npm start` asks for the lists of this moment.
+ * What there is to translate and to record as of this build: `counts.json`, `titles.json` and a list for each language.
+ * For the desk of a published site, which has no server of its own to ask; the one of `npm start` asks for the lists of
+ * this moment.
  */
 export const getStaticPaths = (async () => {
   if (!hasDesk(process.env, import.meta.env.DEV) || import.meta.env.DEV) return [];
